@@ -1,0 +1,11 @@
+/**
+ * Joins the rooms into screens, public and for members. Start at {@code ui.RankingView}.
+ */
+@ApplicationModule(
+        displayName = "Dashboard",
+        allowedDependencies = {"base", "base::ui", "agency", "post", "ranking", "crawl", "access"})
+@NullMarked
+package id.pantauopd.dashboard;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

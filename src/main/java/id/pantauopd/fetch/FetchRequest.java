@@ -1,0 +1,32 @@
+package id.pantauopd.fetch;
+
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Asks for one URL.
+ *
+ * @param etag the {@code ETag} of the last good answer, verbatim, or null for an unconditional request
+ * @param lastModified the {@code Last-Modified} of the last good answer, verbatim, or null
+ * @param purpose a {@code FEED} that a person registered is fetched whatever robots.txt says; a {@code PAGE} is not
+ * @param keepAlive whether the host is a platform's, worth keeping the connection for within a run
+ */
+public record FetchRequest(
+        URI url, @Nullable String etag, @Nullable String lastModified, Purpose purpose, boolean keepAlive) {
+
+    /** Why a URL is fetched, which decides whether robots.txt binds. */
+    public enum Purpose {
+        FEED,
+        PAGE
+    }
+
+    /** An unconditional request for a registered feed. */
+    public static FetchRequest feed(URI url) {
+        return new FetchRequest(url, null, null, Purpose.FEED, false);
+    }
+
+    /** An unconditional request for a page, which robots.txt may forbid. */
+    public static FetchRequest page(URI url) {
+        return new FetchRequest(url, null, null, Purpose.PAGE, false);
+    }
+}
