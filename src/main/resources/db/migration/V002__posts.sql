@@ -1,0 +1,126 @@
+-- Posts, their versions, figures and roll-ups (room: post).
+
+CREATE TABLE IF NOT EXISTS capture (
+  id             BIGINT        NOT NULL AUTO_INCREMENT PRIMARY KEY,
+  channel_id     BIGINT        NOT NULL,
+  captured_at    DATETIME(6)   NOT NULL,
+  requested_url  VARCHAR(2048) NOT NULL,
+  answered_url   VARCHAR(2048) NOT NULL,
+  http_status    SMALLINT      NOT NULL,
+  body_sha256    BINARY(32)    NOT NULL,
+  body_bytes     INT           NOT NULL,
+  format         VARCHAR(40)   NOT NULL,
+  parser_version SMALLINT      NOT NULL,
+  KEY capture_channel (channel_id, captured_at)
+) COMMENT 'Evidence: one row an answer that was read';
+
+CREATE TABLE IF NOT EXISTS post (
+  id            BIGINT        NOT NULL AUTO_INCREMENT PRIMARY KEY,
+  channel_id    BIGINT        NOT NULL,
+  ext_key       BINARY(32)    NOT NULL COMMENT 'SHA-256 of ext_id',
+  ext_id        VARCHAR(2000) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+  url           VARCHAR(2048) NULL,
+  title         VARCHAR(500)  NOT NULL,
+  body          TEXT          NOT NULL,
+  author        VARCHAR(200)  NULL,
+  published_at  DATETIME(6)   NULL COMMENT 'UTC; null = the source gives none that can be believed',
+  published_raw VARCHAR(200)  NOT NULL,
+  published_precision VARCHAR(6) NOT NULL,
+  day           DATE          NOT NULL COMMENT 'local day of published_at, else of first_seen_at; never moves',
+  first_seen_at DATETIME(6)   NOT NULL,
+  last_seen_at  DATETIME(6)   NOT NULL,
+  edited_at     DATETIME(6)   NULL,
+  state         VARCHAR(10)   NOT NULL DEFAULT 'VISIBLE' COMMENT 'VISIBLE, MISSING, ABSENT_1, DELETED',
+  state_since   DATETIME(6)   NOT NULL,
+  original      BOOLEAN       NOT NULL COMMENT 'false for reposts, replies and shares: kept, not counted',
+  duplicate_of  BIGINT        NULL COMMENT 'the post of the same agency that this one repeats within 72 h',
+  content_hash  BINARY(32)    NOT NULL,
+  simhash       BIGINT        NOT NULL,
+  version_no    SMALLINT      NOT NULL DEFAULT 1,
+  capture_id    BIGINT        NULL COMMENT 'where this version was first seen',
+  flags         VARCHAR(200)  NOT NULL DEFAULT '',
+  UNIQUE KEY post_identity (channel_id, ext_key),
+  KEY post_channel_day (channel_id, day)
+);
+
+CREATE TABLE IF NOT EXISTS post_alias (
+  channel_id BIGINT     NOT NULL,
+  alias_key  BINARY(16) NOT NULL COMMENT 'first half of SHA-256 of the normalised alias',
+  post_id    BIGINT     NOT NULL,
+  PRIMARY KEY (channel_id, alias_key),
+  KEY post_alias_post (post_id)
+);
+
+CREATE TABLE IF NOT EXISTS post_version (
+  post_id      BIGINT       NOT NULL,
+  no           SMALLINT     NOT NULL,
+  content_hash BINARY(32)   NOT NULL,
+  title        VARCHAR(500) NOT NULL,
+  body         TEXT         NOT NULL,
+  seen_at      DATETIME(6)  NOT NULL COMMENT 'when this version was first seen',
+  capture_id   BIGINT       NULL,
+  PRIMARY KEY (post_id, no)
+) COMMENT 'Earlier versions of edited posts; the current one stands in post';
+
+CREATE TABLE IF NOT EXISTS figure_snapshot (
+  post_id     BIGINT      NOT NULL,
+  metric      VARCHAR(12) NOT NULL,
+  observed_at DATETIME(6) NOT NULL,
+  value       BIGINT      NULL COMMENT 'null = unknown, never zero',
+  low         BIGINT      NULL,
+  high        BIGINT      NULL,
+  field       VARCHAR(60) NOT NULL,
+  capture_id  BIGINT      NULL,
+  PRIMARY KEY (post_id, metric, observed_at),
+  CONSTRAINT figure_range CHECK (value IS NULL OR (value >= 0 AND value <= 1000000000000))
+) COMMENT 'Append-only: a row when a figure changes or a day has passed';
+
+CREATE TABLE IF NOT EXISTS figure_latest (
+  post_id      BIGINT      NOT NULL,
+  metric       VARCHAR(12) NOT NULL,
+  value        BIGINT      NULL,
+  low          BIGINT      NULL,
+  high         BIGINT      NULL,
+  field        VARCHAR(60) NOT NULL,
+  snapshot_at  DATETIME(6) NOT NULL,
+  PRIMARY KEY (post_id, metric)
+);
+
+CREATE TABLE IF NOT EXISTS audience_snapshot (
+  channel_id  BIGINT      NOT NULL,
+  metric      VARCHAR(12) NOT NULL,
+  observed_at DATETIME(6) NOT NULL,
+  value       BIGINT      NULL,
+  low         BIGINT      NULL,
+  high        BIGINT      NULL,
+  field       VARCHAR(60) NOT NULL,
+  capture_id  BIGINT      NULL,
+  PRIMARY KEY (channel_id, metric, observed_at)
+);
+
+CREATE TABLE IF NOT EXISTS channel_day (
+  channel_id   BIGINT     NOT NULL,
+  day          DATE       NOT NULL,
+  ledger       VARCHAR(8) NOT NULL COMMENT 'OBSERVED, EMPTY, BLOCKED, FAILED; no row = not due',
+  posts        INT        NOT NULL COMMENT 'counted: original, not repeated, not removed within 7 days',
+  posts_all    INT        NOT NULL COMMENT 'everything stored for that day',
+  interactions BIGINT     NULL COMMENT 'sum of the known figures; null = none known',
+  PRIMARY KEY (channel_id, day)
+) COMMENT 'Daily roll-up and observation ledger per channel';
+
+CREATE TABLE IF NOT EXISTS agency_week (
+  agency_id         BIGINT      NOT NULL,
+  week              DATE        NOT NULL COMMENT 'its Monday',
+  posts             INT         NOT NULL COMMENT 'counted, at most 3 a day, from accounts with 4 or more observed days',
+  posts_all         INT         NOT NULL,
+  active_days       TINYINT UNSIGNED NOT NULL COMMENT 'bit 0 = Monday: a counted post on that day',
+  observed_mask     TINYINT UNSIGNED NOT NULL COMMENT 'bit 0 = Monday: some account was observed on that day',
+  accounts          SMALLINT    NOT NULL COMMENT 'accounts due in that week',
+  accounts_observed SMALLINT    NOT NULL COMMENT 'of these, with 4 or more observed days',
+  days_due          SMALLINT    NOT NULL COMMENT 'account-days',
+  days_observed     SMALLINT    NOT NULL,
+  days_blocked      SMALLINT    NOT NULL,
+  days_failed       SMALLINT    NOT NULL,
+  interactions      BIGINT      NULL,
+  PRIMARY KEY (agency_id, week)
+) COMMENT 'Weekly roll-up per agency: all that a ranking reads';
