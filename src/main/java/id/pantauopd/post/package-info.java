@@ -3,7 +3,7 @@
  */
 @ApplicationModule(
         displayName = "Post",
-        allowedDependencies = {"base", "agency"})
+        allowedDependencies = {"base", "agency", "reader"})
 @NullMarked
 package id.pantauopd.post;
 

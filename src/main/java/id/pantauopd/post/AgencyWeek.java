@@ -1,0 +1,33 @@
+package id.pantauopd.post;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that a ranking reads of one agency in one ISO week.
+ *
+ * @param week its Monday
+ * @param posts counted: original, not repeated, not removed within 7 days, at most 3 a day, from accounts with 4 or more
+ *     observed days
+ * @param postsAll everything stored
+ * @param activeDays bit 0 = Monday: at least one counted post
+ * @param observedMask bit 0 = Monday: some account was observed
+ * @param accounts accounts that were due
+ * @param accountsObserved of these, with 4 or more observed days
+ * @param daysDue account-days; {@code daysObserved}, {@code daysBlocked} and {@code daysFailed} are parts of it
+ * @param interactions sum of the known figures, null when none is known
+ */
+public record AgencyWeek(
+        long agencyId,
+        LocalDate week,
+        int posts,
+        int postsAll,
+        int activeDays,
+        int observedMask,
+        int accounts,
+        int accountsObserved,
+        int daysDue,
+        int daysObserved,
+        int daysBlocked,
+        int daysFailed,
+        @Nullable Long interactions) {}
