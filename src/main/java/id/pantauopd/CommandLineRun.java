@@ -1,0 +1,114 @@
+package id.pantauopd;
+
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.lang.reflect.Constructor;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IFactory;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/**
+ * Runs one command word. Its result goes to standard output, everything else to standard error.
+ *
+ * <p>Commands that take beans in their constructor get them from the application, which starts only for those, without
+ * web and schedule. Settings ({@code --name=value} with a dot in the name) are the application's, wherever they stand.
+ */
+final class CommandLineRun implements IFactory, AutoCloseable {
+    private final String[] settings;
+    private @Nullable ConfigurableApplicationContext application;
+
+    private CommandLineRun(String[] settings) {
+        this.settings = settings;
+    }
+
+    /** Exit codes: 0 done, 1 ran and something failed, 2 wrong use. */
+    static int execute(String[] args) {
+        PrintStream stdout = System.out;
+        System.setOut(System.err); // logs and libraries must not spoil the result
+        String[] settings =
+                Arrays.stream(args).filter(CommandLineRun::isSetting).toArray(String[]::new);
+        String[] words =
+                Arrays.stream(args).filter(argument -> !isSetting(argument)).toArray(String[]::new);
+        try (CommandLineRun run = new CommandLineRun(settings)) {
+            PrintWriter out = new PrintWriter(stdout, true, StandardCharsets.UTF_8);
+            int code = new CommandLine(Root.class, run)
+                    .setOut(out)
+                    .setExecutionExceptionHandler(CommandLineRun::report)
+                    .execute(words);
+            out.flush();
+            return code;
+        }
+    }
+
+    private static boolean isSetting(String argument) {
+        return argument.matches("--[a-z][a-z-]*(\\.[a-z0-9-]+)+=.*");
+    }
+
+    private static int report(Exception failure, CommandLine command, CommandLine.ParseResult parsed) {
+        command.getErr().println(command.getCommandName() + ": " + rootCause(failure));
+        return 1;
+    }
+
+    private static String rootCause(Throwable failure) {
+        Throwable cause = failure;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return cause.getMessage() == null ? cause.toString() : cause.getMessage();
+    }
+
+    @Override
+    public <K> K create(Class<K> type) throws Exception {
+        for (Constructor<?> constructor : type.getDeclaredConstructors()) {
+            if (constructor.getParameterCount() == 0) {
+                return CommandLine.defaultFactory().create(type);
+            }
+        }
+        return application().getBeanFactory().createBean(type);
+    }
+
+    private ConfigurableApplicationContext application() {
+        if (application == null) {
+            application = new SpringApplicationBuilder(PantauOpd.class)
+                    .web(WebApplicationType.NONE)
+                    .properties("pantau.crawl.enabled=false", "spring.quartz.auto-startup=false")
+                    .run(settings);
+        }
+        return application;
+    }
+
+    @Override
+    public void close() {
+        if (application != null) {
+            application.close();
+        }
+    }
+
+    /** The program without a word: says how it is used. */
+    @Command(
+            name = "pantau-opd",
+            mixinStandardHelpOptions = true,
+            version = "Pantau OPD",
+            description = "Without a command word the product serves on http://localhost:8080.",
+            subcommands = {})
+    static final class Root implements Callable<Integer> {
+        @Spec
+        @SuppressWarnings("NullAway.Init")
+        private CommandSpec spec;
+
+        @Override
+        public Integer call() {
+            spec.commandLine().usage(spec.commandLine().getErr());
+            return CommandLine.ExitCode.USAGE;
+        }
+    }
+}
