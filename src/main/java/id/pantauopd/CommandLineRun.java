@@ -80,7 +80,7 @@ final class CommandLineRun implements IFactory, AutoCloseable {
         if (application == null) {
             application = new SpringApplicationBuilder(PantauOpd.class)
                     .web(WebApplicationType.NONE)
-                    .properties("pantau.crawl.enabled=false", "spring.quartz.auto-startup=false")
+                    .properties("spring.config.name=application,command")
                     .run(settings);
         }
         return application;

@@ -33,6 +33,6 @@ class EmbeddedMariaDbIT {
                         + " @@session.time_zone)")
                 .query(String.class)
                 .list();
-        assertThat(settings).containsExactly("1|utf8mb4|1|1|+00:00");
+        assertThat(settings).containsExactly("1|utf8mb4|1|ON|+00:00");
     }
 }

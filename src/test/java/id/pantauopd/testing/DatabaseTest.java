@@ -16,8 +16,7 @@ import org.springframework.boot.test.context.SpringBootTest;
         webEnvironment = SpringBootTest.WebEnvironment.NONE,
         properties = {
             "pantau.database.directory=target/test-data",
-            "pantau.crawl.enabled=false",
-            "spring.quartz.auto-startup=false",
+            "spring.config.name=application,command",
             "pantau.registry.load=false"
         })
 public @interface DatabaseTest {}
