@@ -33,8 +33,10 @@ record AddressRange(byte[] network, int prefix, @Nullable Integer port) {
      */
     static AddressRange entry(String text) {
         String entry = text.strip();
+        // [fd00::]/8:80 and [fd00::/8]:80 mean the same.
+        String joined = entry.replaceFirst("^\\[([^]/]+)]/(\\d+)", "[$1/$2]");
         Pattern shape = entry.startsWith("[") ? BRACKETED : entry.indexOf('.') > 0 ? IPV4 : IPV6;
-        AddressRange range = read(match(shape, entry), entry);
+        AddressRange range = read(match(shape, joined), entry);
         if (range.prefix < WIDEST_ENTRY) {
             throw wrong(entry, "opens more than a /" + WIDEST_ENTRY);
         }

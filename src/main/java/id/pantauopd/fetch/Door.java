@@ -28,12 +28,13 @@ final class Door implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Door.class);
     private static final byte[] NOTHING = {};
     private static final int AT_ONCE_PER_SERVER = 2;
+    private static final Duration HOST_MEMORY = Duration.ofSeconds(2);
     private static final Set<Integer> WITH_BODY = Set.of(200, 203);
 
     private final Guard guard;
     private final GuardedClient client;
-    private final Turns hosts = new Turns(1);
-    private final Turns servers = new Turns(AT_ONCE_PER_SERVER);
+    private final Turns hosts = new Turns(1, HOST_MEMORY);
+    private final Turns servers = new Turns(AT_ONCE_PER_SERVER, Duration.ZERO);
     private final Semaphore connections;
 
     Door(FetchSettings settings, AddressPolicy policy, String userAgent) {

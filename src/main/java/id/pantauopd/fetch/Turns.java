@@ -22,9 +22,12 @@ final class Turns {
     private final ConcurrentMap<String, Place> places = new ConcurrentHashMap<>();
     private final AtomicLong lastSweep = new AtomicLong(System.nanoTime());
     private final int atOnce;
+    private final long memory;
 
-    Turns(int atOnce) {
+    /** @param memory how long a key is remembered at least, since the next to come may ask for a longer gap */
+    Turns(int atOnce, Duration memory) {
         this.atOnce = atOnce;
+        this.memory = memory.toNanos();
     }
 
     Turn take(String key, Duration gap) throws InterruptedException {
@@ -48,7 +51,7 @@ final class Turns {
 
     private Place join(String key) {
         return places.compute(key, (_, known) -> {
-            Place place = known == null ? new Place(atOnce) : known;
+            Place place = known == null ? new Place(atOnce, memory) : known;
             place.users++;
             return place;
         });
@@ -84,7 +87,8 @@ final class Turns {
         private volatile long lastEnd;
         private volatile long longestGap;
 
-        Place(int atOnce) {
+        Place(int atOnce, long memory) {
+            longestGap = memory;
             turns = new Semaphore(atOnce, true);
         }
 
