@@ -1,0 +1,70 @@
+package id.pantauopd.reader;
+
+import java.util.Map;
+
+/**
+ * Cuts a document from its root's start tag to its root's end tag; what stands around it is dropped, a DOCTYPE too.
+ *
+ * @param truncated whether the root's end tag is missing
+ */
+record XmlSource(String text, boolean truncated, Map<String, String> entities) {
+
+    static XmlSource of(String text, Sniffed sniffed) {
+        int start = sniffed.start();
+        int gt = text.indexOf('>', start);
+        if (gt > start && text.charAt(gt - 1) == '/') {
+            return new XmlSource(text.substring(start, gt + 1), false, sniffed.entities());
+        }
+        int end = endOfRoot(text, start);
+        String cut = text.substring(start, end < 0 ? text.length() : end);
+        return new XmlSource(cut, end < 0, sniffed.entities());
+    }
+
+    boolean sameAs(String whole) {
+        return text.length() == whole.length();
+    }
+
+    /**
+     * The document without a last item that the cut went through: half an item would be a post that never was. Kept if it is
+     * the only one and its identity is whole.
+     */
+    XmlSource withoutCutItem() {
+        String name = text.contains("<entry") ? "entry" : "item";
+        int open = lastTag(text, "<" + name);
+        int closed = lastTag(text, "</" + name);
+        if (!truncated || open < 0 || closed > open) {
+            return this;
+        }
+        String item = text.substring(open);
+        boolean keep = closed < 0 && (item.contains("</guid>") || item.contains("</id>"));
+        return keep ? this : new XmlSource(text.substring(0, open), true, entities);
+    }
+
+    /** After the last end tag with the root's name; one that lacks only its bracket counts. */
+    private static int endOfRoot(String text, int start) {
+        int nameEnd = start + 1;
+        while (nameEnd < text.length() && " \t\r\n/>".indexOf(text.charAt(nameEnd)) < 0) {
+            nameEnd++;
+        }
+        String tag = "</" + text.substring(start + 1, nameEnd);
+        int at = lastTag(text, tag);
+        if (at <= start) {
+            return -1;
+        }
+        int gt = text.indexOf('>', at);
+        return gt < 0 ? text.length() : gt + 1;
+    }
+
+    /** The last place of a tag whose name ends where the given text does. */
+    private static int lastTag(String text, String tag) {
+        int at = text.lastIndexOf(tag);
+        while (at >= 0) {
+            int after = at + tag.length();
+            if (after >= text.length() || " \t\r\n/>".indexOf(text.charAt(after)) >= 0) {
+                return at;
+            }
+            at = text.lastIndexOf(tag, at - 1);
+        }
+        return -1;
+    }
+}
