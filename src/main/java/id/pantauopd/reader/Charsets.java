@@ -71,7 +71,26 @@ final class Charsets {
 
     /** Whether a text of single bytes can be in this set: not UTF-8 (that was tried) and not a wide one. */
     static boolean isNarrow(Charset charset) {
-        return !charset.equals(UTF_8) && !charset.name().startsWith("UTF-16") && !charset.name().startsWith("UTF-32");
+        return !charset.equals(UTF_8)
+                && !charset.name().startsWith("UTF-16")
+                && !charset.name().startsWith("UTF-32");
+    }
+
+    /** Replaces the controls U+0080 to U+009F, which nobody means, by the letters that Windows has there. */
+    static String lettersForControls(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (isWindowsLetter(text.charAt(i))) {
+                return text.codePoints()
+                        .map(c -> isWindowsLetter(c) ? new String(new byte[] {(byte) c}, WINDOWS_1252).charAt(0) : c)
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                        .toString();
+            }
+        }
+        return text;
+    }
+
+    private static boolean isWindowsLetter(int c) {
+        return c >= 0x80 && c <= 0x9F && c != 0x85;
     }
 
     private static Optional<Charset> named(Matcher matcher) {

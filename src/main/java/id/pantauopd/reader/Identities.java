@@ -35,8 +35,9 @@ final class Identities {
                 }
             });
         }
-        drafts.forEach(draft -> names(draft).forEach(
-                name -> holders.computeIfAbsent(name, key -> new HashSet<>()).add(post(draft))));
+        drafts.forEach(draft -> names(draft)
+                .forEach(name ->
+                        holders.computeIfAbsent(name, key -> new HashSet<>()).add(post(draft))));
     }
 
     String id(Draft draft) {
@@ -67,7 +68,9 @@ final class Identities {
     }
 
     private boolean isOwn(String name) {
-        return !pages.contains(name) && !ambiguousGuids.contains(name) && holders.getOrDefault(name, Set.of()).size() <= 1;
+        return !pages.contains(name)
+                && !ambiguousGuids.contains(name)
+                && holders.getOrDefault(name, Set.of()).size() <= 1;
     }
 
     /** What makes two items of one document the same post: address, else title and date. */
@@ -79,16 +82,23 @@ final class Identities {
     private static Stream<String> names(Draft draft) {
         Stream<URI> urls = Stream.concat(Stream.ofNullable(draft.url()), draft.otherUrls().stream());
         Stream<String> guid = draft.guid().stream().map(Identities::alias);
-        return Stream.concat(guid, urls.map(CanonicalUrl::alias)).filter(name -> !name.isBlank()).distinct();
+        return Stream.concat(guid, urls.map(CanonicalUrl::alias))
+                .filter(name -> !name.isBlank())
+                .distinct();
     }
 
     private static String alias(String guid) {
         boolean address = guid.startsWith("http://") || guid.startsWith("https://");
-        return address ? CanonicalUrl.resolve(URI.create("https://example.org/"), guid).map(CanonicalUrl::alias).orElse(guid) : guid;
+        return address
+                ? CanonicalUrl.resolve(URI.create("https://example.org/"), guid)
+                        .map(CanonicalUrl::alias)
+                        .orElse(guid)
+                : guid;
     }
 
     private static String derived(Draft draft) {
-        return "sha256:" + Digest.sha256(List.of(draft.title(), draft.published().raw()));
+        return "sha256:"
+                + Digest.sha256(List.of(draft.title(), draft.published().raw()));
     }
 
     private static String bounded(String id) {

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 /** Gives the markup that an element of a feed holds, however the format wraps it: escaped, inline, plain or Base64. */
 final class Markup {
     private static final Set<String> PLAIN = Set.of("text", "plain", "text/plain");
-    private static final Pattern LOOKS_LIKE_MARKUP = Pattern.compile("</[a-zA-Z]|<(?:p|br|img|hr)\\b|&(?:[a-z]{2,8}|#\\d{2,5});");
+    private static final Pattern LOOKS_LIKE_MARKUP =
+            Pattern.compile("</[a-zA-Z]|<(?:p|br|img|hr)\\b|&(?:[a-z]{2,8}|#\\d{2,5});");
 
     private Markup() {}
 
@@ -50,12 +51,18 @@ final class Markup {
     private static void appendAttribute(Node element, String name, StringBuilder out) {
         String value = element.attribute(name);
         if (value != null) {
-            out.append(' ').append(name).append("=\"").append(escape(value).replace("\"", "&quot;")).append('"');
+            out.append(' ')
+                    .append(name)
+                    .append("=\"")
+                    .append(escape(value).replace("\"", "&quot;"))
+                    .append('"');
         }
     }
 
     private static String escape(String text) {
-        return text.indexOf('&') < 0 && text.indexOf('<') < 0 ? text : text.replace("&", "&amp;").replace("<", "&lt;");
+        return text.indexOf('&') < 0 && text.indexOf('<') < 0
+                ? text
+                : text.replace("&", "&amp;").replace("<", "&lt;");
     }
 
     private static String decoded(String base64) {

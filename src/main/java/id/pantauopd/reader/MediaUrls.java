@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** Collects addresses of images, video and sound, without queries: signed ones change with every fetch. */
 final class MediaUrls {
     private static final int MOST = 20;
-    private static final Pattern SOURCE = Pattern.compile("<(?:img|video|audio|source|iframe)\\b[^>]{0,500}?\\ssrc\\s?=\\s?[\"']?([^\"'\\s>]{1,2000})");
+    private static final Pattern SOURCE = Pattern.compile(
+            "<(?:img|video|audio|source|iframe)\\b[^>]{0,500}?\\ssrc\\s?=\\s?[\"']?([^\"'\\s>]{1,2000})");
 
     private final URI base;
     private final Set<URI> urls = new LinkedHashSet<>();
@@ -43,7 +44,9 @@ final class MediaUrls {
     private static Optional<URI> withoutQuery(URI url) {
         try {
             return Optional.of(
-                    url.getRawQuery() == null ? url : new URI(url.toString().substring(0, url.toString().indexOf('?'))));
+                    url.getRawQuery() == null
+                            ? url
+                            : new URI(url.toString().substring(0, url.toString().indexOf('?'))));
         } catch (URISyntaxException e) {
             return Optional.empty();
         }

@@ -58,7 +58,8 @@ final class Node {
         return Optional.ofNullable(base);
     }
 
-    @Nullable String attribute(String wanted) {
+    @Nullable
+    String attribute(String wanted) {
         for (int i = 0; i < attributes.length; i += 2) {
             if (attributes[i].equals(wanted)) {
                 return attributes[i + 1];

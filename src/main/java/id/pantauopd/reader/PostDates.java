@@ -13,7 +13,8 @@ final class PostDates {
     static Stamp first(Reading reading, List<String> candidates) {
         Stamp unreadable = Stamp.NONE;
         for (String raw : candidates) {
-            Stamp stamp = DateParser.parse(raw, reading.request().zone(), reading.request().now());
+            Stamp stamp = DateParser.parse(
+                    raw, reading.request().zone(), reading.request().now());
             if (stamp.at() != null) {
                 return stamp;
             }

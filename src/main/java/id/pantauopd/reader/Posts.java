@@ -4,7 +4,6 @@ import id.pantauopd.reader.ReadPost.Flag;
 import id.pantauopd.reader.ReadResult.Reason;
 import java.net.URI;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -15,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns the items of one document into posts: what is no post goes, the rest gets its identity. */
 final class Posts {
-    private static final Duration TOLERATED_FUTURE = Duration.ofHours(24);
     /** RSS-Bridge reports its errors as items of a feed that looks well. */
     private static final String BRIDGE_ERROR = "Bridge returned error";
 
@@ -23,7 +21,9 @@ final class Posts {
 
     static ReadResult assemble(
             Reading reading, String format, @Nullable String title, List<Draft> drafts, @Nullable Duration wait) {
-        List<Draft> honest = drafts.stream().filter(draft -> !draft.title().startsWith(BRIDGE_ERROR)).toList();
+        List<Draft> honest = drafts.stream()
+                .filter(draft -> !draft.title().startsWith(BRIDGE_ERROR))
+                .toList();
         if (honest.size() < drafts.size()) {
             reading.warn(Warning.BRIDGE_ERROR_ITEMS);
             if (honest.isEmpty()) {
@@ -39,7 +39,8 @@ final class Posts {
     }
 
     private static List<ReadPost> posts(Reading reading, List<Draft> drafts) {
-        Identities identities = new Identities(drafts, Set.of(CanonicalUrl.alias(reading.base()), home(reading.base())));
+        Identities identities =
+                new Identities(drafts, Set.of(CanonicalUrl.alias(reading.base()), home(reading.base())));
         Map<String, ReadPost> posts = new LinkedHashMap<>();
         for (Draft draft : drafts) {
             ReadPost post = post(reading, draft, identities);
@@ -68,23 +69,26 @@ final class Posts {
 
     private static Set<Flag> flags(Reading reading, Draft draft, Identities identities) {
         EnumSet<Flag> flags = EnumSet.noneOf(Flag.class);
-        Instant at = draft.published().at();
         if (identities.isDerived(draft)) {
             flags.add(Flag.ID_DERIVED);
         }
         if (identities.hasAmbiguousGuid(draft)) {
             flags.add(Flag.DUPLICATE_GUID_IN_FEED);
         }
-        if (at == null && !draft.published().raw().isBlank()) {
-            flags.add(Flag.DATE_UNREADABLE);
-        }
-        if (at != null && at.isAfter(reading.request().now().plus(TOLERATED_FUTURE))) {
-            flags.add(Flag.DATE_IN_FUTURE);
+        if (draft.published().at() == null && !draft.published().raw().isBlank()) {
+            flags.add(isAhead(reading, draft) ? Flag.DATE_IN_FUTURE : Flag.DATE_UNREADABLE);
         }
         if (draft.cut()) {
             flags.add(Flag.TEXT_TRUNCATED_BY_SOURCE);
         }
         return Set.copyOf(flags);
+    }
+
+    private static boolean isAhead(Reading reading, Draft draft) {
+        return DateParser.isAhead(
+                draft.published().raw(),
+                reading.request().zone(),
+                reading.request().now());
     }
 
     /** Over what people see, not over dates and counts, so that only an edit changes it. */

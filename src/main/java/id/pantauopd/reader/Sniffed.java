@@ -20,8 +20,8 @@ record Sniffed(Shape shape, int start, Map<String, String> entities) {
     private static final Set<String> PAGE_ROOTS = Set.of("html", "head", "body");
 
     /** Short, and without markup or further references: harmless whatever they stand for. */
-    private static final Pattern ENTITY =
-            Pattern.compile("<!ENTITY\\s{1,9}([\\w.-]{1,40})\\s{1,9}(?:\"([^\"&<%]{0,64})\"|'([^'&<%]{0,64})')\\s{0,9}>");
+    private static final Pattern ENTITY = Pattern.compile(
+            "<!ENTITY\\s{1,9}([\\w.-]{1,40})\\s{1,9}(?:\"([^\"&<%]{0,64})\"|'([^'&<%]{0,64})')\\s{0,9}>");
 
     static Sniffed of(String text) {
         int first = skipBlanks(text, 0);

@@ -35,7 +35,8 @@ final class TextDecoder {
             return new Decoded(withoutMarks(new String(bytes, wide)), false);
         }
         if (startsWith(bytes, 0x4C, 0x6F, 0xA7, 0x94)) {
-            return new Decoded(new String(bytes, Charsets.declared(bytes, EBCDIC).orElse(EBCDIC)), false);
+            return new Decoded(
+                    new String(bytes, Charsets.declared(bytes, EBCDIC).orElse(EBCDIC)), false);
         }
         String utf8 = new String(bytes, UTF_8);
         if (utf8.indexOf(REPLACEMENT) < 0 || isValidUtf8(bytes)) {

@@ -72,7 +72,7 @@ final class TreeBuilder {
             return;
         }
         String text = pending.toString();
-        open.getFirst().add(text.isBlank() ? Node.BLANK : Node.text(text));
+        open.getFirst().add(text.isBlank() ? Node.BLANK : Node.text(Charsets.lettersForControls(text)));
         pending.setLength(0);
     }
 

@@ -3,7 +3,6 @@ package id.pantauopd.reader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the parts of a feed in a tree, wherever the writer put them: items beside, inside or without a channel.
@@ -17,7 +16,10 @@ record XmlFeed(Node root, Node head, List<Node> items) {
     static Optional<XmlFeed> in(Node document) {
         List<Node> items = new ArrayList<>();
         collect(document, items);
-        Node root = document.children().stream().filter(child -> !child.isText()).findFirst().orElse(document);
+        Node root = document.children().stream()
+                .filter(child -> !child.isText())
+                .findFirst()
+                .orElse(document);
         Node head = head(document).orElse(root);
         boolean graph = root.is("rdf:rdf") || root.is("rdf");
         boolean feed = !items.isEmpty() || (graph ? head.is("channel") : isRoot(root));
@@ -46,11 +48,9 @@ record XmlFeed(Node root, Node head, List<Node> items) {
     }
 
     private boolean declares(String namespace) {
-        @Nullable String[] attributes = root.attributes();
+        String[] attributes = root.attributes();
         for (int i = 0; i < attributes.length; i += 2) {
-            String name = attributes[i];
-            String value = attributes[i + 1];
-            if (name != null && value != null && name.startsWith("xmlns") && value.contains(namespace)) {
+            if (attributes[i].startsWith("xmlns") && attributes[i + 1].contains(namespace)) {
                 return true;
             }
         }

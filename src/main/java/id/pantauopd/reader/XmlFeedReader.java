@@ -17,7 +17,9 @@ final class XmlFeedReader {
         if (whole.truncated()) {
             reading.warn(Warning.TRUNCATED);
         }
-        if (sniffed.start() > 0 && !text.substring(0, sniffed.start()).isBlank() && text.charAt(firstPrinted(text)) != '<') {
+        if (sniffed.start() > 0
+                && !text.substring(0, sniffed.start()).isBlank()
+                && text.charAt(firstPrinted(text)) != '<') {
             reading.warn(Warning.JUNK_AROUND_FEED);
         }
         XmlSource source = whole.withoutCutItem();
@@ -55,7 +57,7 @@ final class XmlFeedReader {
     private static @Nullable String title(XmlFeed feed) {
         return feed.own("title")
                 .or(() -> feed.own("dc:title"))
-                .map(title -> PostText.line(Markup.of(title), PostText.TITLE))
+                .map(title -> PlainText.line(Markup.of(title), PostText.TITLE))
                 .filter(title -> !title.isEmpty())
                 .orElse(null);
     }

@@ -18,7 +18,15 @@ final class XmlItem {
     };
     private static final String[] EDITED = {"updated", "modified", "dcterms:modified"};
     private static final String[] BODIES = {
-        "content:encoded", "content", "description", "summary", "abstract", "itunes:summary", "xhtml:body", "body", "dc:description"
+        "content:encoded",
+        "content",
+        "description",
+        "summary",
+        "abstract",
+        "itunes:summary",
+        "xhtml:body",
+        "body",
+        "dc:description"
     };
     private static final String[] TITLES = {"title", "dc:title", "itunes:title"};
     private static final Pattern MAIL_AND_NAME = Pattern.compile("\\S{1,200}@\\S{1,200} ?\\((.{1,200})\\)");
@@ -75,18 +83,21 @@ final class XmlItem {
     private String title() {
         for (String name : TITLES) {
             Optional<Node> node = item.child(name);
-            String line = node.map(title -> PostText.line(Markup.of(title), PostText.TITLE)).orElse("");
+            String line = node.map(title -> PlainText.line(Markup.of(title), PostText.TITLE))
+                    .orElse("");
             if (!line.isEmpty()) {
                 return line;
             }
         }
-        return media.first("media:title").map(title -> PostText.line(Markup.of(title), PostText.TITLE)).orElse("");
+        return media.first("media:title")
+                .map(title -> PlainText.line(Markup.of(title), PostText.TITLE))
+                .orElse("");
     }
 
     /** The first body that holds any text, the fuller kinds first. */
     private String body() {
         for (Node node : bodies()) {
-            String body = PostText.body(Markup.of(node));
+            String body = PlainText.body(Markup.of(node), PostText.BODY);
             if (!body.isEmpty()) {
                 return body;
             }
@@ -104,16 +115,19 @@ final class XmlItem {
     }
 
     private @Nullable String author(Optional<String> feedAuthor) {
-        Optional<String> own = item.child("author").flatMap(XmlItem::person).or(() -> item.firstText("dc:creator", "itunes:author", "media:credit"));
+        Optional<String> own = item.child("author")
+                .flatMap(XmlItem::person)
+                .or(() -> item.firstText("dc:creator", "itunes:author", "media:credit"));
         return own.or(() -> feedAuthor)
-                .map(name -> PostText.line(name, PostText.AUTHOR))
+                .map(name -> PlainText.line(name, PostText.AUTHOR))
                 .filter(name -> !name.isEmpty())
                 .orElse(null);
     }
 
     /** The name of an Atom person or of an RSS "address (name)". */
     static Optional<String> person(Node author) {
-        Optional<String> name = author.firstText("name").or(() -> author.hasElements() ? Optional.empty() : Optional.of(author.text()));
+        Optional<String> name =
+                author.firstText("name").or(() -> author.hasElements() ? Optional.empty() : Optional.of(author.text()));
         return name.filter(text -> !text.isEmpty()).map(text -> {
             Matcher matcher = MAIL_AND_NAME.matcher(text);
             return matcher.matches() ? matcher.group(1) : text;

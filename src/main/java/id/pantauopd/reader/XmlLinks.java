@@ -19,14 +19,18 @@ record XmlLinks(@Nullable URI url, List<URI> others) {
         List<URI> found = new ArrayList<>();
         URI itemBase = base(item, base);
         for (String candidate : candidates(item)) {
-            CanonicalUrl.resolve(itemBase, candidate).filter(url -> !found.contains(url)).ifPresent(found::add);
+            CanonicalUrl.resolve(itemBase, candidate)
+                    .filter(url -> !found.contains(url))
+                    .ifPresent(found::add);
         }
         URI url = found.isEmpty() ? null : found.getFirst();
         return new XmlLinks(url, found.isEmpty() ? List.of() : List.copyOf(found.subList(1, found.size())));
     }
 
     static URI base(Node node, URI base) {
-        return node.base().flatMap(written -> CanonicalUrl.resolve(base, written)).orElse(base);
+        return node.base()
+                .flatMap(written -> CanonicalUrl.resolve(base, written))
+                .orElse(base);
     }
 
     /** In order of trust: RSS link, Atom alternate, the address before a feed service's, identities that are addresses. */
@@ -45,7 +49,9 @@ record XmlLinks(@Nullable URI url, List<URI> others) {
                 .map(Node::text)
                 .filter(XmlLinks::isAddress)
                 .ifPresent(links::add);
-        Optional.ofNullable(item.attribute("rdf:about")).filter(XmlLinks::isAddress).ifPresent(links::add);
+        Optional.ofNullable(item.attribute("rdf:about"))
+                .filter(XmlLinks::isAddress)
+                .ifPresent(links::add);
         Optional.ofNullable(item.attribute("href")).ifPresent(links::add);
         return links;
     }

@@ -67,22 +67,33 @@ final class XmlMender {
         return text.indexOf(';', amp, Math.min(text.length(), amp + MAX_REFERENCE));
     }
 
+    /**
+     * Numbers that XML does not allow (controls, halves of a pair) are kept for {@link PlainText}, which reads them as browsers
+     * do.
+     */
     private int number(int amp, int semicolon, String name) {
-        int code = CharacterReference.codePoint(name);
-        if (code == CharacterReference.NONE) {
+        boolean hex = name.startsWith("#x") || name.startsWith("#X");
+        int code = code(name.substring(hex ? 2 : 1), hex ? 16 : 10);
+        if (!isLegal(code)) {
             out.append("&amp;");
             return amp + 1;
         }
-        int past = semicolon + 1;
-        if (Character.isBmpCodePoint(code) && Character.isHighSurrogate((char) code) && text.startsWith("&#", past)) {
-            int end = semicolonAfter(past);
-            int low = end < 0 ? CharacterReference.NONE : CharacterReference.codePoint(text.substring(past + 1, end));
-            if (low >= Character.MIN_LOW_SURROGATE && low <= Character.MAX_LOW_SURROGATE) {
-                out.appendCodePoint(Character.toCodePoint((char) code, (char) low));
-                return end + 1;
-            }
+        out.append(text, amp, semicolon + 1);
+        return semicolon + 1;
+    }
+
+    private static boolean isLegal(int code) {
+        if (code < 0xA0) {
+            return (code >= ' ' && code <= '~') || code == '\t' || code == '\n' || code == '\r';
         }
-        CharacterReference.appendTo(out, code);
-        return past;
+        return code <= Character.MAX_CODE_POINT && (code < Character.MIN_SURROGATE || code > Character.MAX_SURROGATE);
+    }
+
+    private static int code(String digits, int radix) {
+        try {
+            return Integer.parseInt(digits, radix);
+        } catch (NumberFormatException noNumber) {
+            return -1;
+        }
     }
 }
