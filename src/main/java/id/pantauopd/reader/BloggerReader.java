@@ -29,7 +29,7 @@ final class BloggerReader {
                 .map(entry -> draft(reading, entry, base))
                 .toList();
         String title = line(feed, "title", PostText.TITLE);
-        return Posts.assemble(reading, "blogger-json", title.isEmpty() ? null : title, drafts, null);
+        return Posts.assemble(reading, new Channel("blogger-json", title.isEmpty() ? null : title, base, null), drafts);
     }
 
     private static Draft draft(Reading reading, JsonNode entry, URI base) {

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 
 /**
  * Gives each item of one document its identity: the guid unless the document gives it to different posts, else its own
- * address, else a hash of title and date.
+ * address, else a hash of title (or text, where there is none) and date.
  */
 final class Identities {
     private static final int LONGEST = 1_000;
@@ -73,10 +73,14 @@ final class Identities {
                 && holders.getOrDefault(name, Set.of()).size() <= 1;
     }
 
-    /** What makes two items of one document the same post: address, else title and date. */
+    /** What makes two items of one document the same post: address and title, or text where there is no title. */
     private static String post(Draft draft) {
         URI url = draft.url();
-        return url == null ? derived(draft) : CanonicalUrl.alias(url);
+        return (url == null ? draft.published().raw() : CanonicalUrl.alias(url)) + '\n' + name(draft);
+    }
+
+    private static String name(Draft draft) {
+        return draft.title().isEmpty() ? draft.text() : draft.title();
     }
 
     private static Stream<String> names(Draft draft) {
@@ -98,7 +102,7 @@ final class Identities {
 
     private static String derived(Draft draft) {
         return "sha256:"
-                + Digest.sha256(List.of(draft.title(), draft.published().raw()));
+                + Digest.sha256(List.of(name(draft), draft.published().raw()));
     }
 
     private static String bounded(String id) {

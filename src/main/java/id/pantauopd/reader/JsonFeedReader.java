@@ -27,7 +27,7 @@ final class JsonFeedReader {
                 .map(item -> draft(reading, item, base, feedAuthor))
                 .toList();
         String format = feed.path("version").asString("").endsWith("/1") ? "json-feed-1.0" : "json-feed-1.1";
-        return Posts.assemble(reading, format, line(feed, "/title", PostText.TITLE), drafts, null);
+        return Posts.assemble(reading, new Channel(format, line(feed, "/title", PostText.TITLE), base, null), drafts);
     }
 
     private static Draft draft(Reading reading, JsonNode item, URI base, String feedAuthor) {

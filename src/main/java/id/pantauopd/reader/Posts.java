@@ -3,14 +3,14 @@ package id.pantauopd.reader;
 import id.pantauopd.reader.ReadPost.Flag;
 import id.pantauopd.reader.ReadResult.Reason;
 import java.net.URI;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Turns the items of one document into posts: what is no post goes, the rest gets its identity. */
 final class Posts {
@@ -19,8 +19,7 @@ final class Posts {
 
     private Posts() {}
 
-    static ReadResult assemble(
-            Reading reading, String format, @Nullable String title, List<Draft> drafts, @Nullable Duration wait) {
+    static ReadResult assemble(Reading reading, Channel channel, List<Draft> drafts) {
         List<Draft> honest = drafts.stream()
                 .filter(draft -> !draft.title().startsWith(BRIDGE_ERROR))
                 .toList();
@@ -34,13 +33,14 @@ final class Posts {
         if (full.size() < honest.size()) {
             reading.warn(Warning.ITEMS_WITHOUT_CONTENT);
         }
-        List<ReadPost> posts = posts(reading, full);
-        return new ReadResult.Posts(format, title, posts, List.of(), wait, reading.warningNames());
+        List<ReadPost> posts = posts(reading, channel, full);
+        return new ReadResult.Posts(
+                channel.format(), channel.title(), posts, List.of(), channel.pollNotBefore(), reading.warningNames());
     }
 
-    private static List<ReadPost> posts(Reading reading, List<Draft> drafts) {
+    private static List<ReadPost> posts(Reading reading, Channel channel, List<Draft> drafts) {
         Identities identities =
-                new Identities(drafts, Set.of(CanonicalUrl.alias(reading.base()), home(reading.base())));
+                new Identities(drafts, pages(reading, channel));
         Map<String, ReadPost> posts = new LinkedHashMap<>();
         for (Draft draft : drafts) {
             ReadPost post = post(reading, draft, identities);
@@ -98,7 +98,11 @@ final class Posts {
         return Digest.sha256(parts);
     }
 
-    private static String home(URI base) {
-        return CanonicalUrl.alias(base.resolve("/"));
+    /** Addresses that every item may link to, and that therefore name none. */
+    private static Set<String> pages(Reading reading, Channel channel) {
+        URI base = reading.base();
+        return Stream.of(base, base.resolve("/"), channel.home(), channel.home().resolve("/"))
+                .map(CanonicalUrl::alias)
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

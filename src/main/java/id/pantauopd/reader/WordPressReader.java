@@ -38,7 +38,7 @@ final class WordPressReader {
         List<Draft> drafts = NewestItems.of(reading, items, item -> published(reading, item)).stream()
                 .map(item -> draft(reading, item))
                 .toList();
-        return Posts.assemble(reading, "wordpress-rest", null, drafts, null);
+        return Posts.assemble(reading, new Channel("wordpress-rest", null, reading.base(), null), drafts);
     }
 
     private static Draft draft(Reading reading, JsonNode item) {

@@ -22,7 +22,7 @@ record XmlFeed(Node root, Node head, List<Node> items) {
                 .orElse(document);
         Node head = head(document).orElse(root);
         boolean graph = root.is("rdf:rdf") || root.is("rdf");
-        boolean feed = !items.isEmpty() || (graph ? head.is("channel") : isRoot(root));
+        boolean feed = !items.isEmpty() || (graph ? head.is("channel") || isRssGraph(root) : isRoot(root));
         return feed ? Optional.of(new XmlFeed(root, head, items)) : Optional.empty();
     }
 
@@ -48,6 +48,15 @@ record XmlFeed(Node root, Node head, List<Node> items) {
     }
 
     private boolean declares(String namespace) {
+        return declares(root, namespace);
+    }
+
+    /** RDF is used for much else; only a default namespace of RSS makes an empty graph an empty feed. */
+    private static boolean isRssGraph(Node root) {
+        return declares(root, "purl.org/rss/1.0") || declares(root, "netscape.com/rdf/simple");
+    }
+
+    private static boolean declares(Node root, String namespace) {
         String[] attributes = root.attributes();
         for (int i = 0; i < attributes.length; i += 2) {
             if (attributes[i].startsWith("xmlns") && attributes[i + 1].contains(namespace)) {

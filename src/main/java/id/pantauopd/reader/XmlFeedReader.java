@@ -43,7 +43,7 @@ final class XmlFeedReader {
         List<Draft> drafts = NewestItems.of(reading, feed.items(), item -> XmlItem.published(reading, item)).stream()
                 .map(item -> new XmlItem(reading, item).draft(base, author))
                 .toList();
-        return Posts.assemble(reading, feed.format(), title(feed), drafts, wait(feed));
+        return Posts.assemble(reading, new Channel(feed.format(), title(feed), base, wait(feed)), drafts);
     }
 
     /** Relative links stand against xml:base, else the channel's own page, else the feed's address. */

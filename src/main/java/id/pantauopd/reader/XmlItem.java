@@ -25,6 +25,8 @@ final class XmlItem {
         "abstract",
         "itunes:summary",
         "xhtml:body",
+        "xhtml:div",
+        "fullitem",
         "body",
         "dc:description"
     };
