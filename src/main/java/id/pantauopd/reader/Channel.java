@@ -10,4 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param home the channel's own page, which is no post's address, or the address that was read
  * @param pollNotBefore how long the channel asks to be left alone, or null
  */
-record Channel(String format, @Nullable String title, URI home, @Nullable Duration pollNotBefore) {}
+record Channel(
+        String format,
+        @Nullable String title,
+        URI home,
+        @Nullable Duration pollNotBefore) {}

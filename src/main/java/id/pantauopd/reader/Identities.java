@@ -101,8 +101,7 @@ final class Identities {
     }
 
     private static String derived(Draft draft) {
-        return "sha256:"
-                + Digest.sha256(List.of(name(draft), draft.published().raw()));
+        return "sha256:" + Digest.sha256(List.of(name(draft), draft.published().raw()));
     }
 
     private static String bounded(String id) {

@@ -19,7 +19,7 @@ final class JsonTree {
                     .streamReadConstraints(StreamReadConstraints.builder()
                             .maxNestingDepth(MAX_DEPTH)
                             .maxStringLength(MAX_STRING)
-                            .maxNumberLength(40)
+                            .maxNumberLength(1_000)
                             .maxNameLength(500)
                             .maxDocumentLength(Inflate.MAX_BYTES)
                             .maxTokenCount(MAX_TOKENS)
@@ -32,8 +32,11 @@ final class JsonTree {
     /** The value, or empty if the text is no JSON; what stands after the last bracket is dropped. */
     static Optional<JsonNode> parse(String text, int start) {
         int end = Math.max(text.lastIndexOf('}'), text.lastIndexOf(']')) + 1;
+        if (end <= start) {
+            return Optional.empty();
+        }
         try {
-            return Optional.of(MAPPER.readTree(text.substring(start, Math.max(start, end))));
+            return Optional.of(MAPPER.readTree(text.substring(start, end)));
         } catch (StreamConstraintsException e) {
             throw BeyondLimits.of("tokens, levels or characters of JSON", MAX_TOKENS);
         } catch (JacksonException noJson) {

@@ -21,10 +21,10 @@ final class Markup {
             return out.toString();
         }
         String text = element.text();
-        if (element.attribute("mode", "").equalsIgnoreCase("base64")) {
+        String type = element.attribute("type", "").toLowerCase(Locale.ROOT);
+        if (element.attribute("mode", "").equalsIgnoreCase("base64") || type.equals("application/octet-stream")) {
             return decoded(text);
         }
-        String type = element.attribute("type", "").toLowerCase(Locale.ROOT);
         return PLAIN.contains(type) ? ofPlain(text) : text;
     }
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Collects addresses of images, video and sound, without queries: signed ones change with every fetch. */
 final class MediaUrls {
     private static final int MOST = 20;
+    private static final int SEARCHED = 20_000;
     private static final Pattern SOURCE = Pattern.compile(
             "<(?:img|video|audio|source|iframe)\\b[^>]{0,500}?\\ssrc\\s?=\\s?[\"']?([^\"'\\s>]{1,2000})");
 
@@ -31,7 +32,7 @@ final class MediaUrls {
 
     /** The first medium inside a body; asked only where a post has nothing else to show. */
     void addFirstOf(String markup) {
-        Matcher matcher = SOURCE.matcher(markup);
+        Matcher matcher = SOURCE.matcher(markup.substring(0, Math.min(markup.length(), SEARCHED)));
         if (matcher.find()) {
             add(matcher.group(1).replace("&amp;", "&"));
         }

@@ -1,5 +1,6 @@
 package id.pantauopd.reader;
 
+import java.net.URI;
 import java.util.Arrays;
 import java.util.Map;
 import org.jsoup.nodes.Attribute;
@@ -16,13 +17,13 @@ final class MendedXml {
 
     private MendedXml() {}
 
-    static Node parse(String text, Map<String, String> entities) {
+    static Node parse(String text, Map<String, String> entities, URI address) {
         if (text.length() > MAX_CHARACTERS) {
             throw BeyondLimits.of("characters of ill-formed XML", MAX_CHARACTERS);
         }
         Parser parser = Parser.xmlParser().setMaxDepth(TreeBuilder.MAX_DEPTH);
         Document document = parser.parseInput(XmlMender.mend(text, entities), "");
-        TreeBuilder tree = new TreeBuilder();
+        TreeBuilder tree = new TreeBuilder(address);
         document.traverse(new Copy(tree));
         return tree.document();
     }

@@ -1,5 +1,6 @@
 package id.pantauopd.reader;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,10 +14,10 @@ final class Node {
     private final String name;
     private final String[] attributes;
     private final String text;
-    private final @Nullable String base;
+    private final @Nullable URI base;
     private final List<Node> children;
 
-    private Node(String name, String[] attributes, String text, @Nullable String base) {
+    private Node(String name, String[] attributes, String text, @Nullable URI base) {
         this.name = name;
         this.attributes = attributes;
         this.text = text;
@@ -29,7 +30,7 @@ final class Node {
     }
 
     /** An element with its attributes as name, value, name, value. */
-    static Node element(String name, String[] attributes, @Nullable String base) {
+    static Node element(String name, String[] attributes, @Nullable URI base) {
         return new Node(name, attributes, "", base);
     }
 
@@ -53,8 +54,8 @@ final class Node {
         return children;
     }
 
-    /** The value of {@code xml:base} in force here, not yet resolved. */
-    Optional<String> base() {
+    /** The {@code xml:base} in force here. */
+    Optional<URI> base() {
         return Optional.ofNullable(base);
     }
 

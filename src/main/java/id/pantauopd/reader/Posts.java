@@ -39,8 +39,7 @@ final class Posts {
     }
 
     private static List<ReadPost> posts(Reading reading, Channel channel, List<Draft> drafts) {
-        Identities identities =
-                new Identities(drafts, pages(reading, channel));
+        Identities identities = new Identities(drafts, pages(reading, channel));
         Map<String, ReadPost> posts = new LinkedHashMap<>();
         for (Draft draft : drafts) {
             ReadPost post = post(reading, draft, identities);

@@ -23,6 +23,9 @@ record Sniffed(Shape shape, int start, Map<String, String> entities) {
     private static final Pattern ENTITY = Pattern.compile(
             "<!ENTITY\\s{1,9}([\\w.-]{1,40})\\s{1,9}(?:\"([^\"&<%]{0,64})\"|'([^'&<%]{0,64})')\\s{0,9}>");
 
+    private static final Pattern JSON_START = Pattern.compile("\\[\\s{0,9}\\{|\\{\\s{0,9}\"");
+    private static final int CALL_END = 2;
+
     static Sniffed of(String text) {
         int first = skipBlanks(text, 0);
         if (first == text.length()) {
@@ -65,14 +68,14 @@ record Sniffed(Shape shape, int start, Map<String, String> entities) {
         return name.equals("opml") ? Shape.OPML : Shape.OTHER;
     }
 
-    /** A server's notices may stand before JSON as well; a callback's name may too. */
+    /** A server's notices may stand before JSON as well; a callback's name and brackets may stand around it. */
     private static Sniffed otherwise(String text) {
-        int brace = text.indexOf('{');
-        int bracket = text.indexOf("[{");
-        int start = brace < 0 || (bracket >= 0 && bracket < brace) ? bracket : brace;
-        int end = Math.max(text.lastIndexOf('}'), text.lastIndexOf(']'));
-        boolean json = start >= 0 && end > start && text.indexOf('"', start) > 0 && text.indexOf("</", start) < 0;
-        return json ? at(Shape.JSON, start) : at(Shape.OTHER, 0);
+        Matcher matcher = JSON_START.matcher(text);
+        int end = Math.max(text.lastIndexOf('}'), text.lastIndexOf(']')) + 1;
+        boolean json = matcher.find()
+                && matcher.start() < end
+                && text.substring(end).strip().length() <= CALL_END;
+        return json ? at(Shape.JSON, matcher.start()) : at(Shape.OTHER, 0);
     }
 
     /** The end of a declaration, comment, instruction or CDATA section that begins here, else the same index. */

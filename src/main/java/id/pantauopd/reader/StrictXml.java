@@ -2,7 +2,10 @@ package id.pantauopd.reader;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.net.URI;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ArrayBlockingQueue;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParserFactory;
@@ -27,18 +30,24 @@ final class StrictXml {
     // Entities cannot be defined without a DOCTYPE; these limits would only count the &lt; of honest, long posts.
     private static final String[] UNLIMITED = {"jdk.xml.maxGeneralEntitySizeLimit", "jdk.xml.totalEntitySizeLimit"};
 
+    private static final Queue<XMLReader> IDLE =
+            new ArrayBlockingQueue<>(Runtime.getRuntime().availableProcessors());
+
     private StrictXml() {}
 
     /** The document, or empty if it is not well-formed. */
-    static Optional<Node> parse(String text) {
-        TreeBuilder tree = new TreeBuilder();
+    static Optional<Node> parse(String text, URI address) {
+        TreeBuilder tree = new TreeBuilder(address);
         try {
-            XMLReader reader = reader();
+            XMLReader reader = IDLE.poll();
+            reader = reader == null ? reader() : reader;
             Events events = new Events(tree);
             reader.setContentHandler(events);
             reader.setErrorHandler(events);
             reader.setEntityResolver(events);
             reader.parse(new InputSource(new StringReader(text)));
+            // Making one costs more than reading a small feed; one that failed is not used again.
+            IDLE.offer(reader);
             return Optional.of(tree.document());
         } catch (SAXException notWellFormed) {
             return Optional.empty();

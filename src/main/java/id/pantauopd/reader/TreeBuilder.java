@@ -1,5 +1,6 @@
 package id.pantauopd.reader;
 
+import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.jspecify.annotations.Nullable;
@@ -14,9 +15,14 @@ final class TreeBuilder {
     private final Deque<Node> open = new ArrayDeque<>();
     private final Deque<Names> scopes = new ArrayDeque<>();
     private final StringBuilder pending = new StringBuilder();
+    private final URI address;
     private int elements;
 
-    TreeBuilder() {
+    /**
+     * @param address of the document, against which a relative {@code xml:base} stands
+     */
+    TreeBuilder(URI address) {
+        this.address = address;
         open.push(document);
         scopes.push(Names.outermost());
     }
@@ -58,13 +64,15 @@ final class TreeBuilder {
         return document;
     }
 
-    private @Nullable String base(String[] attributes) {
+    private @Nullable URI base(String[] attributes) {
+        URI outer = open.getFirst().base().orElse(null);
         for (int i = 0; i < attributes.length; i += 2) {
             if (attributes[i].equals("xml:base")) {
-                return attributes[i + 1].strip();
+                URI against = outer == null ? address : outer;
+                return CanonicalUrl.resolve(against, attributes[i + 1]).orElse(outer);
             }
         }
-        return open.getFirst().base().orElse(null);
+        return outer;
     }
 
     private void flush() {

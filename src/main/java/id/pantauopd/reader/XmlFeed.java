@@ -44,7 +44,7 @@ record XmlFeed(Node root, Node head, List<Node> items) {
 
     private String version(String otherwise) {
         String version = root.attribute("version", "");
-        return version.matches("[0-9.]{1,5}") ? version : otherwise;
+        return version.matches("0\\.(?:3|9[0-9]?)|1\\.0|2\\.[01][0-9.]{0,2}") ? version : otherwise;
     }
 
     private boolean declares(String namespace) {

@@ -23,9 +23,9 @@ final class XmlFeedReader {
             reading.warn(Warning.JUNK_AROUND_FEED);
         }
         XmlSource source = whole.withoutCutItem();
-        Node document = StrictXml.parse(source.text()).orElseGet(() -> {
+        Node document = StrictXml.parse(source.text(), reading.base()).orElseGet(() -> {
             reading.warn(Warning.XML_REPAIRED);
-            return MendedXml.parse(source.text(), source.entities());
+            return MendedXml.parse(source.text(), source.entities(), reading.base());
         });
         return XmlFeed.in(document).map(feed -> posts(reading, feed, source)).orElseGet(() -> {
             reading.warn(Warning.UNKNOWN_XML);
@@ -48,10 +48,11 @@ final class XmlFeedReader {
 
     /** Relative links stand against xml:base, else the channel's own page, else the feed's address. */
     private static URI base(Reading reading, XmlFeed feed) {
-        URI base = XmlLinks.base(feed.head(), reading.base());
-        return feed.head().base().isPresent()
-                ? base
-                : Optional.ofNullable(XmlLinks.of(feed.head(), base).url()).orElse(base);
+        return feed.head()
+                .base()
+                .or(() -> Optional.ofNullable(
+                        XmlLinks.of(feed.head(), reading.base()).url()))
+                .orElse(reading.base());
     }
 
     private static @Nullable String title(XmlFeed feed) {

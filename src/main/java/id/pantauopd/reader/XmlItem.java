@@ -48,7 +48,7 @@ final class XmlItem {
         Stamp published = published(reading, item);
         String body = body();
         String title = title();
-        MediaUrls urls = new MediaUrls(XmlLinks.base(item, base));
+        MediaUrls urls = new MediaUrls(item.base().orElse(base));
         media.addTo(urls);
         if (title.isEmpty() && body.isEmpty()) {
             bodies().forEach(node -> urls.addFirstOf(Markup.of(node)));

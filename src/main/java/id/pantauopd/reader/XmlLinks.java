@@ -17,9 +17,8 @@ record XmlLinks(@Nullable URI url, List<URI> others) {
 
     static XmlLinks of(Node item, URI base) {
         List<URI> found = new ArrayList<>();
-        URI itemBase = base(item, base);
-        for (String candidate : candidates(item)) {
-            CanonicalUrl.resolve(itemBase, candidate)
+        for (Link link : candidates(item)) {
+            CanonicalUrl.resolve(link.place().base().orElse(base), link.written())
                     .filter(url -> !found.contains(url))
                     .ifPresent(found::add);
         }
@@ -27,47 +26,57 @@ record XmlLinks(@Nullable URI url, List<URI> others) {
         return new XmlLinks(url, found.isEmpty() ? List.of() : List.copyOf(found.subList(1, found.size())));
     }
 
-    static URI base(Node node, URI base) {
-        return node.base()
-                .flatMap(written -> CanonicalUrl.resolve(base, written))
-                .orElse(base);
-    }
+    /**
+     * A link as written.
+     *
+     * @param place the element whose {@code xml:base} is in force for it
+     */
+    private record Link(Node place, String written) {}
 
     /** In order of trust: RSS link, Atom alternate, the address before a feed service's, identities that are addresses. */
-    private static List<String> candidates(Node item) {
-        List<String> links = new ArrayList<>(3);
+    private static List<Link> candidates(Node item) {
+        List<Link> links = new ArrayList<>(3);
         item.children().stream()
                 .filter(child -> child.is("link") && child.attribute("href") == null)
-                .map(Node::text)
-                .filter(text -> !text.isEmpty())
+                .map(child -> new Link(child, child.text()))
+                .filter(link -> !link.written().isEmpty())
                 .findFirst()
                 .ifPresent(links::add);
         alternate(item).ifPresent(links::add);
-        item.firstText("feedburner:origlink").ifPresent(links::add);
+        item.firstText("feedburner:origlink").ifPresent(text -> links.add(new Link(item, text)));
         item.child("guid")
                 .filter(guid -> !guid.attribute("ispermalink", "true").equalsIgnoreCase("false"))
-                .map(Node::text)
-                .filter(XmlLinks::isAddress)
+                .map(guid -> new Link(guid, guid.text()))
+                .filter(link -> isAddress(link.written()))
                 .ifPresent(links::add);
-        Optional.ofNullable(item.attribute("rdf:about"))
-                .filter(XmlLinks::isAddress)
+        item.child("id")
+                .map(id -> new Link(id, id.text()))
+                .filter(link -> isAddress(link.written()))
                 .ifPresent(links::add);
-        Optional.ofNullable(item.attribute("href")).ifPresent(links::add);
+        addAttribute(item, "rdf:about", links);
+        addAttribute(item, "href", links);
         return links;
     }
 
-    private static Optional<String> alternate(Node item) {
-        String first = null;
+    private static void addAttribute(Node item, String name, List<Link> links) {
+        String value = item.attribute(name, "");
+        if (isAddress(value) || (name.equals("href") && !value.isEmpty())) {
+            links.add(new Link(item, value));
+        }
+    }
+
+    private static Optional<Link> alternate(Node item) {
+        Link first = null;
         for (Node child : item.children()) {
             String href = child.is("link") || child.is("a") ? child.attribute("href") : null;
             if (href == null || !isAlternate(child)) {
                 continue;
             }
-            String type = child.attribute("type", "text/html").toLowerCase(Locale.ROOT);
-            if (type.contains("html")) {
-                return Optional.of(href);
+            Link link = new Link(child, href);
+            if (child.attribute("type", "text/html").toLowerCase(Locale.ROOT).contains("html")) {
+                return Optional.of(link);
             }
-            first = first == null ? href : first;
+            first = first == null ? link : first;
         }
         return Optional.ofNullable(first);
     }
