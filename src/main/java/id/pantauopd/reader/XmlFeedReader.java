@@ -34,15 +34,15 @@ final class XmlFeedReader {
     }
 
     private static ReadResult posts(Reading reading, XmlFeed feed, XmlSource source) {
-        if (feed.items().isEmpty() && source.truncated()) {
-            // Items may have stood behind the cut: this feed is not known to be empty.
-            return reading.unreadable(ReadResult.Reason.MALFORMED);
-        }
         URI base = base(reading, feed);
         Optional<String> author = feed.own("author").flatMap(XmlItem::person);
         List<Draft> drafts = NewestItems.of(reading, feed.items(), item -> XmlItem.published(reading, item)).stream()
                 .map(item -> new XmlItem(reading, item).draft(base, author))
                 .toList();
+        if (source.truncated() && drafts.stream().noneMatch(Draft::holdsSomething)) {
+            // Items may have stood behind the cut: this feed is not known to be empty.
+            return reading.unreadable(ReadResult.Reason.MALFORMED);
+        }
         return Posts.assemble(reading, new Channel(feed.format(), title(feed), base, wait(feed)), drafts);
     }
 

@@ -26,7 +26,7 @@ record XmlSource(String text, boolean truncated, Map<String, String> entities) {
 
     /**
      * The document without a last item that the cut went through: half an item would be a post that never was. Kept if it is
-     * the only one and its identity is whole.
+     * the only one and its identity and title are whole.
      */
     XmlSource withoutCutItem() {
         String name = text.contains("<entry") ? "entry" : "item";
@@ -36,7 +36,9 @@ record XmlSource(String text, boolean truncated, Map<String, String> entities) {
             return this;
         }
         String item = text.substring(open);
-        boolean keep = closed < 0 && (item.contains("</guid>") || item.contains("</id>"));
+        boolean whole = item.contains("</guid>") || item.contains("</id>");
+        boolean titled = item.contains("<title") == item.contains("</title");
+        boolean keep = closed < 0 && whole && titled;
         return keep ? this : new XmlSource(text.substring(0, open), true, entities);
     }
 
