@@ -23,6 +23,7 @@ final class DateFields {
     private int nano;
     private boolean afternoon;
     private boolean halfGiven;
+    private boolean shortYear;
     private @Nullable ZoneId zone;
 
     boolean isEmpty() {
@@ -57,6 +58,7 @@ final class DateFields {
             day = value;
             return value >= 1;
         }
+        shortYear = true;
         return month > 0 && digits == 2 && year(fullYear(value));
     }
 
@@ -139,6 +141,10 @@ final class DateFields {
     @Nullable
     Instant instant(ZoneId site) {
         boolean partial = day < 0 && hour < 0;
+        // "7 Mei 20" may be a date cut short; only RFC 822, which has a time, writes such years.
+        if (shortYear && hour < 0) {
+            return null;
+        }
         if (year < 1 || month < 1 || (day < 0 && !partial)) {
             return null;
         }

@@ -11,11 +11,13 @@ import org.jspecify.annotations.Nullable;
 final class DateScanner {
     private final DateCursor in;
     private final DateFields found = new DateFields();
+    private final NumericDate numeric;
     private String lastWord = "";
     private boolean yearFirst;
 
     private DateScanner(String text) {
         this.in = new DateCursor(text);
+        this.numeric = new NumericDate(in, found);
     }
 
     /** The fields, or null when anything in the text does not belong to a date. */
@@ -76,10 +78,11 @@ final class DateScanner {
         }
         boolean clockDue = DateWords.announcesClock(announced);
         if (next == '.' && moreDigits && length <= 2) {
-            return (clockDue || found.hasDate()) ? clock(value, '.') : dayFirst(value, next);
+            return (clockDue || found.hasDate()) ? clock(value, '.') : numeric.dayFirst(value, next);
         }
         if ((next == '-' || next == '/') && found.isEmpty() && (moreDigits || Character.isLetter(in.peek(1)))) {
-            return length == 4 ? yearFirst(value, next) : length <= 2 && dayFirst(value, next);
+            yearFirst = length == 4;
+            return yearFirst ? numeric.yearFirst(value, next) : length <= 2 && numeric.dayFirst(value, next);
         }
         if (length == 8 || length == 6) {
             return compact(value, length, announced);
@@ -121,63 +124,6 @@ final class DateScanner {
             }
         }
         return minute >= 0 && found.clock(hour, minute, second, nano);
-    }
-
-    private boolean dayFirst(int day, char sign) {
-        if (!found.isEmpty()) {
-            return false;
-        }
-        in.skip();
-        int month = monthPart();
-        if (month < 1 || in.peek(0) != sign || !DateCursor.isDigit(in.peek(1))) {
-            return false;
-        }
-        in.skip();
-        int start = in.position();
-        int year = in.digits();
-        int length = in.position() - start;
-        return (length == 2 || length == 4)
-                && found.date(length == 2 ? DateFields.fullYear(year) : year, month, day)
-                && day >= 1;
-    }
-
-    private boolean yearFirst(int year, char sign) {
-        in.skip();
-        yearFirst = true;
-        if (year < 1) {
-            return false;
-        }
-        if (in.peek(0) == 'W' && DateCursor.isDigit(in.peek(1))) {
-            return week(year);
-        }
-        int start = in.position();
-        int month = monthPart();
-        int length = in.position() - start;
-        boolean dayFollows = in.peek(0) == sign && DateCursor.isDigit(in.peek(1));
-        if (length == 3 && DateCursor.isDigit(in.peek(-1)) && !dayFollows) {
-            return found.ordinal(year, month);
-        }
-        if (!dayFollows) {
-            return sign == '-' && found.year(year) && found.month(month);
-        }
-        in.skip();
-        start = in.position();
-        int day = in.digits();
-        return in.position() - start <= 2 && day >= 1 && found.date(year, month, day);
-    }
-
-    private boolean week(int year) {
-        in.skip();
-        int week = in.twoDigits();
-        if (week < 1 || in.peek(0) != '-' || !DateCursor.isDigit(in.peek(1))) {
-            return false;
-        }
-        in.skip();
-        return found.week(year, week, in.digits());
-    }
-
-    private int monthPart() {
-        return Character.isLetter(in.peek(0)) ? DateWords.month(in.letters()) : in.digits();
     }
 
     private boolean word() {

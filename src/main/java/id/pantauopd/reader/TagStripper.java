@@ -5,7 +5,7 @@ import java.util.Set;
 
 /**
  * Leaves the tags out of HTML, in one pass and without building a tree. Entities stay as they are, block elements
- * become line feeds, line breaks of the source blanks.
+ * become {@link #BREAK}.
  */
 final class TagStripper {
     private static final Set<String> DROPPED = Set.of("script", "style", "template", "iframe", "noscript", "textarea");
@@ -15,6 +15,9 @@ final class TagStripper {
                             + "option p pre section summary table tbody tfoot thead title tr ul")
                     .split(" "));
     private static final int LONGEST_NAME = 12;
+
+    /** Stands where a block element parts the text. */
+    static final char BREAK = '\u2029';
 
     private final String html;
     private final StringBuilder out;
@@ -45,8 +48,10 @@ final class TagStripper {
         return false;
     }
 
+    /** The text; the line feeds of markup are blanks, those of text without a tag are kept. */
     String text() {
-        return out.toString();
+        String text = out.toString();
+        return sawTags() ? text.replace('\n', ' ') : text;
     }
 
     boolean sawTags() {
@@ -105,7 +110,7 @@ final class TagStripper {
         if (!closes && DROPPED.contains(name)) {
             skipElement(name);
         } else if (BLOCKS.contains(name)) {
-            out.append('\n');
+            out.append(BREAK);
         } else if (name.equals("td") || name.equals("th")) {
             out.append(' ');
         }

@@ -49,7 +49,7 @@ final class TextCleaner {
 
     /** Takes any character but visible ASCII; answers how many more chars it used up. */
     private int other(char c, int index) {
-        if (c == '\n' && keepLines) {
+        if (keepLines && (c == '\n' || c == TagStripper.BREAK)) {
             pending = '\n';
         } else if (isBlank(c)) {
             pending = pending == '\n' ? pending : ' ';
