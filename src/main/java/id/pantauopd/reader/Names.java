@@ -90,7 +90,9 @@ final class Names {
         int colon = written.indexOf(':');
         String local = written.substring(colon + 1).toLowerCase(Locale.ROOT);
         String prefix = colon < 0 ? byDefault : prefix(written.substring(0, colon));
-        return (prefix.isEmpty() ? local : prefix + ':' + local).intern();
+        // Repaired documents have names such as "p:", and the empty name is that of a text.
+        String name = prefix.isEmpty() ? local : prefix + ':' + local;
+        return name.isEmpty() ? "_" : name.intern();
     }
 
     private String prefix(String written) {

@@ -29,17 +29,29 @@ record XmlSource(String text, boolean truncated, Map<String, String> entities) {
      * the only one and its identity and title are whole.
      */
     XmlSource withoutCutItem() {
-        String name = text.contains("<entry") ? "entry" : "item";
-        int open = lastTag(text, "<" + name);
-        int closed = lastTag(text, "</" + name);
-        if (!truncated || open < 0 || closed > open) {
+        int open = truncated ? lastItemTag(text.length(), false) : -1;
+        if (open < 0 || lastItemTag(text.length(), true) > open) {
             return this;
         }
         String item = text.substring(open);
         boolean whole = item.contains("</guid>") || item.contains("</id>");
         boolean titled = item.contains("<title") == item.contains("</title");
-        boolean keep = closed < 0 && whole && titled;
-        return keep ? this : new XmlSource(text.substring(0, open), true, entities);
+        boolean only = lastItemTag(open, true) < 0;
+        return only && whole && titled ? this : new XmlSource(text.substring(0, open), true, entities);
+    }
+
+    /** The last start or end tag of an item before an index, whatever its prefix and case, or -1. */
+    private int lastItemTag(int before, boolean end) {
+        int lt = text.lastIndexOf('<', before - 1);
+        while (lt >= 0) {
+            boolean isEnd = text.startsWith("/", lt + 1);
+            String name = isEnd == end ? Sniffed.localName(text, lt + (end ? 2 : 1)) : "";
+            if (name.equals("item") || name.equals("entry")) {
+                return lt;
+            }
+            lt = text.lastIndexOf('<', lt - 1);
+        }
+        return -1;
     }
 
     /** After the last end tag with the root's name; one that lacks only its bracket counts. */

@@ -110,6 +110,22 @@ class FeedReadersTest {
     }
 
     @Test
+    void elementWithAPrefixAndNoNameIsHarmless() {
+        assertThat(Feeds.posts(Feeds.rss("<item><title>a & b</title><atom:>x</atom:><guid>1</guid></item>"))
+                        .posts())
+                .hasSize(1);
+    }
+
+    @Test
+    void cutItemIsDroppedWhateverItsPrefixAndCase() {
+        String feed =
+                "<a:feed xmlns:a=\"http://www.w3.org/2005/Atom\"><a:entry><a:id>1</a:id><a:title>x</a:title></a:entry>"
+                        + "<A:ENTRY><a:id>2</a:id><a:title>Sete";
+
+        assertThat(Feeds.posts(feed).posts()).extracting(ReadPost::id).containsExactly("1");
+    }
+
+    @Test
     void rdfThatIsNoFeedIsNoEmptyFeed() {
         assertThat(reason("<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\"><Person/></rdf:RDF>"))
                 .isEqualTo(Reason.NOT_A_FEED);
