@@ -1,5 +1,7 @@
 package id.pantauopd.agency;
 
+import java.util.Collection;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -32,6 +34,16 @@ class AgencyCodes {
 
     String slugFor(String code) {
         return free(NameWords.slug(code), "slug");
+    }
+
+    Set<String> slugsTaken(Collection<String> slugs) {
+        if (slugs.isEmpty()) {
+            return Set.of();
+        }
+        return jdbc.sql("SELECT slug FROM agency WHERE slug IN (:slugs)")
+                .param("slugs", slugs)
+                .query((row, number) -> row.getString("slug"))
+                .set();
     }
 
     private String free(String plain, String column) {

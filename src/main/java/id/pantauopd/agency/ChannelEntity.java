@@ -36,6 +36,7 @@ class ChannelEntity {
     private String url;
     private @Nullable String feedUrl;
 
+    @SuppressWarnings("unused") // for the unique key of the table
     @JdbcTypeCode(SqlTypes.BINARY)
     private byte[] addressKey;
 
@@ -50,6 +51,8 @@ class ChannelEntity {
     private @Nullable LocalDate officialSince;
     private @Nullable LocalDate validFrom;
     private @Nullable LocalDate validTo;
+
+    @SuppressWarnings("unused") // for the table alone
     private Instant createdAt;
 
     @Version

@@ -116,6 +116,14 @@ final class FieldChecks {
         return null;
     }
 
+    <E extends Enum<E>> @Nullable E requiredWord(String field, @Nullable String raw, Class<E> words) {
+        E word = word(field, raw, words);
+        if (word == null) {
+            faultIfNone(field, "required");
+        }
+        return word;
+    }
+
     @Nullable
     LocalDate day(String field, @Nullable String raw) {
         String text = optional(field, raw, 40);

@@ -27,11 +27,10 @@ class PastRows {
 
     void keepAddress(long channelId, URI url, @Nullable URI feedUrl) {
         jdbc.sql("INSERT INTO channel_past_address (channel_id, url, feed_url, until_at) VALUES (?, ?, ?, ?)")
-                .params(
-                        channelId,
-                        url.toString(),
-                        feedUrl == null ? null : feedUrl.toString(),
-                        UtcTime.toColumn(clock.instant()))
+                .param(channelId)
+                .param(url.toString())
+                .param(feedUrl == null ? null : feedUrl.toString())
+                .param(UtcTime.toColumn(clock.instant()))
                 .update();
     }
 }
