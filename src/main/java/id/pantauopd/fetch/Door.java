@@ -140,7 +140,7 @@ final class Door implements AutoCloseable {
 
     /** Large bodies under way may fill an eighth of the heap. */
     private static int roomsFor(long largestBody) {
-        return Math.clamp(Runtime.getRuntime().maxMemory() / 8 / largestBody, 2, 64);
+        return Math.clamp(Runtime.getRuntime().maxMemory() / 8 / largestBody, 4, 64);
     }
 
     private static HttpHost targetOf(URI url) {
