@@ -1,14 +1,18 @@
 package id.pantauopd.ranking;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import id.pantauopd.agency.Region;
 import id.pantauopd.base.Period;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Writes rankings in one form only: properties in the order of the alphabet, no spaces, numbers as rounded by the scoring.
@@ -45,6 +49,28 @@ final class RankingJson {
                 + ",\"rows\":[" + String.join(",", lines)
                 + "],\"weeks\":{\"from\":\"" + weeks.from() + "\",\"to\":\"" + weeks.to() + "\"}}";
         return document.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** A ranking for whoever asked: the canonical rows with their last posts, and what stands around them. */
+    static String answer(Ranking ranking, Region region) {
+        List<ObjectNode> rows =
+                ranking.rows().stream().map(RankingJson::withLastPost).toList();
+        Map<String, Object> answer = new LinkedHashMap<>();
+        answer.put("region", Map.of("code", region.code(), "name", region.name()));
+        answer.put("period", ranking.period());
+        answer.put("weeks", ranking.weeks());
+        answer.put("method", ranking.methodVersion());
+        answer.put("computedAt", ranking.computedAt());
+        answer.put("snapshot", ranking.id());
+        answer.put("sha256", ranking.sha256());
+        answer.put("rows", rows);
+        return MAPPER.writeValueAsString(answer);
+    }
+
+    private static ObjectNode withLastPost(RankedAgency row) {
+        ObjectNode node = MAPPER.valueToTree(row);
+        node.putPOJO("lastPostAt", row.lastPostAt());
+        return node;
     }
 
     static byte[] sha256(byte[] bytes) {
