@@ -1,11 +1,16 @@
 package id.pantauopd.agency;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.pantauopd.base.Words;
 import id.pantauopd.testing.DatabaseTest;
 import id.pantauopd.testing.Tables;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -183,6 +188,18 @@ class RegistryImportIT {
     }
 
     @Test
+    void importCutShortAndRunAgainGivesTheSameRows() throws IOException {
+        String all = HEADER + rows(2_000);
+        InputStream half = new SequenceInputStream(
+                new ByteArrayInputStream(all.substring(0, all.length() / 2).getBytes(UTF_8)), brokenDisk());
+        assertThatThrownBy(() -> registry.stream(half, ImportMode.file("half.csv", false)))
+                .isInstanceOf(IOException.class);
+        assertThat(count("channel")).isBetween(500, 1_500);
+        assertThat(report(file(all)).bad()).isEmpty();
+        assertThat(count("channel")).isEqualTo(2_000);
+    }
+
+    @Test
     void tenThousandRowsOfWhichThirdIsGarbageTakeUnderAMinute() {
         StringBuilder text = new StringBuilder(HEADER);
         for (int i = 0; i < 10_000; i++) {
@@ -210,6 +227,12 @@ class RegistryImportIT {
         StringBuilder again = new StringBuilder();
         export.write(again, "00");
         assertThat(again.toString()).isEqualTo(csv.toString());
+    }
+
+    private static InputStream brokenDisk() throws IOException {
+        InputStream closed = InputStream.nullInputStream();
+        closed.close(); // reading from it fails
+        return closed;
     }
 
     private ImportReport report(Path file) {
