@@ -1,0 +1,38 @@
+package id.pantauopd.export;
+
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.info.License;
+import io.swagger.v3.oas.models.servers.Server;
+import id.pantauopd.base.PublicSettings;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.filter.ShallowEtagHeaderFilter;
+
+/** ETags for the API, and its description. */
+@Configuration
+class WebConfig {
+
+    @Bean
+    FilterRegistrationBean<ShallowEtagHeaderFilter> apiEtags() {
+        FilterRegistrationBean<ShallowEtagHeaderFilter> filter =
+                new FilterRegistrationBean<>(new ShallowEtagHeaderFilter());
+        filter.addUrlPatterns("/api/v1/*");
+        return filter;
+    }
+
+    @Bean
+    OpenAPI description(PublicSettings address) {
+        return new OpenAPI()
+                .info(new Info()
+                        .title("Pantau OPD")
+                        .version("v1")
+                        .description("Public data on the activity of Indonesian regional agencies. A null is unknown or"
+                                + " not applicable, never zero. At most 600 requests a minute from one address.")
+                        .license(new License()
+                                .name("CC BY 4.0")
+                                .url("https://creativecommons.org/licenses/by/4.0/")))
+                .addServersItem(new Server().url(address.publicUrl().toString()));
+    }
+}
