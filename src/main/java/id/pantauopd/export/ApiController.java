@@ -76,7 +76,9 @@ class ApiController {
                 .limit(rows + 1L)
                 .toList();
         List<Agency> shown = page.subList(0, Math.min(rows, page.size()));
-        Map<Long, List<Channel>> channels = directory.channelsOf(shown.stream().map(Agency::id).toList()).stream()
+        Map<Long, List<Channel>> channels = directory
+                .channelsOf(shown.stream().map(Agency::id).toList())
+                .stream()
                 .collect(Collectors.groupingBy(Channel::agencyId));
         return new AgencyPage(
                 shown.stream()
@@ -104,7 +106,9 @@ class ApiController {
         PostArchive.Page page =
                 posts.page(List.copyOf(byId.keySet()), period(period), PostCursor.of(cursor), limit(limit));
         return new PostPage(
-                page.posts().stream().map(post -> PostJson.of(post, byId, address)).toList(),
+                page.posts().stream()
+                        .map(post -> PostJson.of(post, byId, address))
+                        .toList(),
                 PostCursor.word(page.next()));
     }
 
@@ -117,7 +121,9 @@ class ApiController {
     @Operation(summary = "How well each platform can be read at the moment")
     @GetMapping("/status")
     StatusJson status() {
-        return new StatusJson(clock.instant(), health.platforms().stream().map(PlatformJson::of).toList());
+        return new StatusJson(
+                clock.instant(),
+                health.platforms().stream().map(PlatformJson::of).toList());
     }
 
     private Agency known(String code) {

@@ -44,6 +44,7 @@ class ApiErrors extends ResponseEntityExceptionHandler {
         return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
                 .header(HttpHeaders.RETRY_AFTER, "60")
                 .body(ProblemDetail.forStatusAndDetail(
-                        HttpStatus.SERVICE_UNAVAILABLE, "The data cannot be read at the moment; try again in a minute"));
+                        HttpStatus.SERVICE_UNAVAILABLE,
+                        "The data cannot be read at the moment; try again in a minute"));
     }
 }

@@ -69,7 +69,9 @@ final class ApiRecords {
                     channel.url(),
                     channel.feedUrl(),
                     channel.state().name(),
-                    channel.verification() == null ? null : channel.verification().name());
+                    channel.verification() == null
+                            ? null
+                            : channel.verification().name());
         }
     }
 

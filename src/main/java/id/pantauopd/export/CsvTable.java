@@ -22,8 +22,9 @@ final class CsvTable {
     static <R> void write(Writer out, List<Column<R>> columns, Stream<R> rows) {
         try (CsvWriter csv = CsvWriter.builder().bufferSize(0).build(new KeepOpen(out))) {
             csv.writeRecord(columns.stream().map(Column::name).toList());
-            rows.forEach(row -> csv.writeRecord(
-                    columns.stream().map(column -> cell(column.value().apply(row))).toList()));
+            rows.forEach(row -> csv.writeRecord(columns.stream()
+                    .map(column -> cell(column.value().apply(row)))
+                    .toList()));
         } catch (IOException broken) {
             throw new UncheckedIOException("The download was cut off", broken);
         }

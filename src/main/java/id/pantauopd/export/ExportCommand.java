@@ -52,13 +52,20 @@ public final class ExportCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private What what;
 
-    @Option(names = "--region", paramLabel = "CODE", description = "Kemendagri code; default: the product's own region.")
+    @Option(
+            names = "--region",
+            paramLabel = "CODE",
+            description = "Kemendagri code; default: the product's own region.")
     private @Nullable String region;
 
     @Option(names = "--agency", paramLabel = "CODE", description = "Only the posts of this agency.")
     private @Nullable String agency;
 
-    @Option(names = "--period", paramLabel = "P", description = "30h, 2026-11, 2026-W44..2026-W47, …; default ${DEFAULT-VALUE}.", defaultValue = "30h")
+    @Option(
+            names = "--period",
+            paramLabel = "P",
+            description = "30h, 2026-11, 2026-W44..2026-W47, …; default ${DEFAULT-VALUE}.",
+            defaultValue = "30h")
     @SuppressWarnings("NullAway.Init")
     private String period;
 
@@ -110,11 +117,11 @@ public final class ExportCommand implements Callable<Integer> {
         }
         Selection selection = rankings.select(parameters);
         if (!selection.request().ignored().isEmpty()) {
-            throw wrong("unknown value for " + String.join(", ", selection.request().ignored()));
+            throw wrong(
+                    "unknown value for " + String.join(", ", selection.request().ignored()));
         }
         switch (format) {
-            case csv -> CsvTable.write(
-                    out, RankingColumns.of(selection.ranking()), selection.rows().stream());
+            case csv -> CsvTable.write(out, RankingColumns.of(selection.ranking()), selection.rows().stream());
             case json -> out.println(json.writeValueAsString(RankingJson.of(selection, address)));
         }
     }
@@ -122,8 +129,8 @@ public final class ExportCommand implements Callable<Integer> {
     private void exportPosts(PrintWriter out) {
         Period window = PeriodText.parse(period, LocalDate.now(clock.withZone(Period.JAKARTA)))
                 .orElseThrow(() -> wrong("unknown period " + period));
-        Map<Long, Channel> channels = directory.channelsOf(agencyIds()).stream()
-                .collect(Collectors.toMap(Channel::id, Function.identity()));
+        Map<Long, Channel> channels =
+                directory.channelsOf(agencyIds()).stream().collect(Collectors.toMap(Channel::id, Function.identity()));
         Stream<PostJson> rows = PostPages.all(archive, List.copyOf(channels.keySet()), window, PAGE)
                 .map(post -> PostJson.of(post, channels, address));
         switch (format) {
@@ -134,9 +141,12 @@ public final class ExportCommand implements Callable<Integer> {
 
     private List<Long> agencyIds() {
         if (agency != null) {
-            return List.of(directory.agencyByCode(agency).map(Agency::id).orElseThrow(() -> wrong("no agency " + agency)));
+            return List.of(
+                    directory.agencyByCode(agency).map(Agency::id).orElseThrow(() -> wrong("no agency " + agency)));
         }
-        return directory.agenciesWithin(rankings.region(region)).stream().map(Agency::id).toList();
+        return directory.agenciesWithin(rankings.region(region)).stream()
+                .map(Agency::id)
+                .toList();
     }
 
     private void printArray(PrintWriter out, Iterator<PostJson> rows) {

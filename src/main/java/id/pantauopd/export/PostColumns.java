@@ -16,7 +16,8 @@ final class PostColumns {
             new Column<>("first_seen_at", "when we first read it, UTC", PostJson::firstSeenAt),
             new Column<>("state", "VISIBLE, MISSING, ABSENT_1 or DELETED", PostJson::state),
             new Column<>("counted", "whether it counts in the ranking", PostJson::counted),
-            new Column<>("interactions", "known reactions, comments and shares; empty = unknown", PostJson::interactions),
+            new Column<>(
+                    "interactions", "known reactions, comments and shares; empty = unknown", PostJson::interactions),
             new Column<>("evidence", "our page of evidence", PostJson::evidence));
 
     private PostColumns() {}

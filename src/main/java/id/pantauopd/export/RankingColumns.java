@@ -18,23 +18,39 @@ final class RankingColumns {
     static List<Column<RankedAgency>> of(Ranking ranking) {
         List<Column<RankedAgency>> columns = new ArrayList<>(List.of(
                 new Column<>("region_code", "Kemendagri code of the region", row -> ranking.regionCode()),
-                new Column<>("period_from", "first local day of the period", row -> ranking.period()
-                        .from()),
-                new Column<>("period_to", "last local day of the period", row -> ranking.period()
-                        .to()),
-                new Column<>("position", "rank among all; equal scores share one; empty = not ranked", RankedAgency::position),
-                new Column<>("group_position", "rank inside the peer group; empty = not ranked", RankedAgency::groupPosition),
+                new Column<>(
+                        "period_from",
+                        "first local day of the period",
+                        row -> ranking.period().from()),
+                new Column<>(
+                        "period_to",
+                        "last local day of the period",
+                        row -> ranking.period().to()),
+                new Column<>(
+                        "position",
+                        "rank among all; equal scores share one; empty = not ranked",
+                        RankedAgency::position),
+                new Column<>(
+                        "group_position",
+                        "rank inside the peer group; empty = not ranked",
+                        RankedAgency::groupPosition),
                 new Column<>("agency_code", "stable key of the agency", RankedAgency::code),
                 new Column<>("agency_name", "official name", RankedAgency::name),
                 new Column<>("agency_short_name", "everyday name", RankedAgency::shortName),
-                new Column<>("peer_group", "agencies whose duties compare", row -> row.group().name()),
+                new Column<>(
+                        "peer_group",
+                        "agencies whose duties compare",
+                        row -> row.group().name()),
                 new Column<>("tier", "class of the score", row -> row.tier().name()),
                 new Column<>("score", "Keaktifan, 1 to 100; empty = not ranked", row -> figure(row.score())),
                 new Column<>(
                         "coverage",
                         "observed account-days over account-days, 0 to 1; empty = no account",
                         row -> figure(row.coverage())),
-                new Column<>("coverage_class", "what the coverage allows", row -> row.coverageClass().name())));
+                new Column<>(
+                        "coverage_class",
+                        "what the coverage allows",
+                        row -> row.coverageClass().name())));
         scores(ranking).forEach(columns::add);
         columns.addAll(List.of(
                 new Column<>("posts", "counted posts in the period", RankedAgency::posts),
@@ -56,13 +72,13 @@ final class RankingColumns {
         return ranking.rows().stream()
                 .flatMap(row -> row.pillars().stream())
                 .flatMap(pillar -> Stream.concat(
-                        Stream.of(pillar.pillar()),
-                        pillar.indicators().stream().map(IndicatorScore::indicator)))
+                        Stream.of(pillar.pillar()), pillar.indicators().stream().map(IndicatorScore::indicator)))
                 .distinct()
                 .sorted()
                 .map(code -> new Column<>(
                         "score_" + code,
-                        "pillar or indicator " + code + " of the methodology, 0 to 100; empty = not applicable or not observed",
+                        "pillar or indicator " + code
+                                + " of the methodology, 0 to 100; empty = not applicable or not observed",
                         row -> figure(score(row, code))));
     }
 

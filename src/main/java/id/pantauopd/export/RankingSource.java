@@ -56,7 +56,8 @@ class RankingSource {
 
         /** Changes when, and only when, the answer to this address changes. */
         String etag() {
-            return "\"" + ranking.sha256().substring(0, 32) + "-" + Integer.toHexString(request.query().hashCode()) + "\"";
+            return "\"" + ranking.sha256().substring(0, 32) + "-"
+                    + Integer.toHexString(request.query().hashCode()) + "\"";
         }
     }
 }

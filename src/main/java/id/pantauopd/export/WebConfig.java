@@ -1,10 +1,10 @@
 package id.pantauopd.export;
 
+import id.pantauopd.base.PublicSettings;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
 import io.swagger.v3.oas.models.servers.Server;
-import id.pantauopd.base.PublicSettings;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -30,9 +30,7 @@ class WebConfig {
                         .version("v1")
                         .description("Public data on the activity of Indonesian regional agencies. A null is unknown or"
                                 + " not applicable, never zero. At most 600 requests a minute from one address.")
-                        .license(new License()
-                                .name("CC BY 4.0")
-                                .url("https://creativecommons.org/licenses/by/4.0/")))
+                        .license(new License().name("CC BY 4.0").url("https://creativecommons.org/licenses/by/4.0/")))
                 .addServersItem(new Server().url(address.publicUrl().toString()));
     }
 }

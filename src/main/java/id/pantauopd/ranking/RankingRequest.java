@@ -41,8 +41,8 @@ public record RankingRequest(
         PERINGKAT(Comparator.comparing(RankedAgency::position, Comparator.nullsLast(Comparator.naturalOrder()))),
         NAMA(Comparator.comparing(RankedAgency::name, String.CASE_INSENSITIVE_ORDER)),
         UNGGAHAN(Comparator.comparing(RankedAgency::posts, Comparator.reverseOrder())),
-        KETERBACAAN(Comparator.comparing(
-                RankedAgency::coverage, Comparator.nullsLast(Comparator.<Double>reverseOrder()))),
+        KETERBACAAN(
+                Comparator.comparing(RankedAgency::coverage, Comparator.nullsLast(Comparator.<Double>reverseOrder()))),
         TERAKHIR(Comparator.comparing(RankedAgency::lastPostAt, Comparator.nullsLast(Comparator.reverseOrder())));
 
         private final Comparator<RankedAgency> comparator;
@@ -65,10 +65,7 @@ public record RankingRequest(
      * @param today the current local day
      */
     public static RankingRequest of(
-            Map<String, String> parameters,
-            String defaultRegion,
-            Predicate<String> knownRegion,
-            LocalDate today) {
+            Map<String, String> parameters, String defaultRegion, Predicate<String> knownRegion, LocalDate today) {
         List<String> ignored = new ArrayList<>();
         String region = parameters.getOrDefault("wilayah", defaultRegion);
         if (!knownRegion.test(region)) {

@@ -12,4 +12,5 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("pantau.ranking")
-public record RankingSettings(@NotBlank @DefaultValue("19.03") String region) {}
+public record RankingSettings(
+        @NotBlank @DefaultValue("19.03") String region) {}
