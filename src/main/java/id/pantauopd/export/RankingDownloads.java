@@ -15,7 +15,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.context.request.WebRequest;
 
 /** Serves the rows of the ranking page as files, under the page's own query. */
 @RestController
@@ -31,8 +30,8 @@ class RankingDownloads {
     }
 
     @GetMapping("/peringkat.csv")
-    ResponseEntity<String> csv(@RequestParam Map<String, String> parameters, WebRequest request) {
-        return answer(parameters, request, CSV, "csv", selection -> {
+    ResponseEntity<String> csv(@RequestParam Map<String, String> parameters) {
+        return answer(parameters, CSV, "csv", selection -> {
             StringWriter text = new StringWriter();
             CsvTable.write(text, RankingColumns.of(selection.ranking()), selection.rows().stream());
             return text.toString();
@@ -40,42 +39,28 @@ class RankingDownloads {
     }
 
     @GetMapping("/peringkat.json")
-    ResponseEntity<RankingJson> json(@RequestParam Map<String, String> parameters, WebRequest request) {
-        return answer(
-                parameters,
-                request,
-                MediaType.APPLICATION_JSON,
-                "json",
-                selection -> RankingJson.of(selection, address));
+    ResponseEntity<RankingJson> json(@RequestParam Map<String, String> parameters) {
+        return answer(parameters, MediaType.APPLICATION_JSON, "json", selection -> RankingJson.of(selection, address));
     }
 
     @GetMapping("/peringkat.metadata.json")
-    ResponseEntity<RankingMetadata> metadata(@RequestParam Map<String, String> parameters, WebRequest request) {
+    ResponseEntity<RankingMetadata> metadata(@RequestParam Map<String, String> parameters) {
         return answer(
                 parameters,
-                request,
                 MediaType.APPLICATION_JSON,
                 "metadata.json",
                 selection -> RankingMetadata.of(selection, address));
     }
 
     private <B> ResponseEntity<B> answer(
-            Map<String, String> parameters,
-            WebRequest request,
-            MediaType type,
-            String extension,
-            Function<Selection, B> body) {
+            Map<String, String> parameters, MediaType type, String extension, Function<Selection, B> body) {
         Selection selection = source.select(parameters);
-        ResponseEntity.BodyBuilder answer = ResponseEntity.ok()
-                .eTag(selection.etag())
-                .cacheControl(CacheControl.maxAge(Duration.ofMinutes(1)).cachePublic());
-        if (request.checkNotModified(selection.etag())) {
-            return ResponseEntity.status(304).eTag(selection.etag()).build();
-        }
         String file = "peringkat-" + selection.ranking().regionCode() + "-"
                 + selection.ranking().period().from() + "-"
                 + selection.ranking().period().to() + "." + extension;
-        return answer.contentType(type)
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.maxAge(Duration.ofMinutes(1)).cachePublic())
+                .contentType(type)
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment().filename(file).build().toString())

@@ -37,7 +37,7 @@ class RankingSource {
                 settings.region(),
                 code -> directory.region(code).isPresent(),
                 today(parameters.getOrDefault("wilayah", settings.region())));
-        Ranking ranking = rankings.of(request.regionCode(), request.period());
+        Ranking ranking = rankings.answer(request.regionCode(), request.period());
         return new Selection(request, ranking, request.select(ranking));
     }
 
@@ -52,12 +52,5 @@ class RankingSource {
     }
 
     /** A ranking and the rows of it that were asked for. */
-    record Selection(RankingRequest request, Ranking ranking, List<RankedAgency> rows) {
-
-        /** Changes when, and only when, the answer to this address changes. */
-        String etag() {
-            return "\"" + ranking.sha256().substring(0, 32) + "-"
-                    + Integer.toHexString(request.query().hashCode()) + "\"";
-        }
-    }
+    record Selection(RankingRequest request, Ranking ranking, List<RankedAgency> rows) {}
 }

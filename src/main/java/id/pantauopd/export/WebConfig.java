@@ -10,15 +10,15 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.filter.ShallowEtagHeaderFilter;
 
-/** ETags for the API, and its description. */
+/** ETags for downloads and the API, and the description of the API. */
 @Configuration
 class WebConfig {
 
     @Bean
-    FilterRegistrationBean<ShallowEtagHeaderFilter> apiEtags() {
+    FilterRegistrationBean<ShallowEtagHeaderFilter> etags() {
         FilterRegistrationBean<ShallowEtagHeaderFilter> filter =
                 new FilterRegistrationBean<>(new ShallowEtagHeaderFilter());
-        filter.addUrlPatterns("/api/v1/*");
+        filter.addUrlPatterns("/api/v1/*", "/peringkat.csv", "/peringkat.json", "/peringkat.metadata.json");
         return filter;
     }
 

@@ -5,6 +5,7 @@ import id.pantauopd.base.Period;
 import id.pantauopd.base.PeriodText;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -38,17 +39,26 @@ public record RankingRequest(
 
     /** How the rows are ordered; the word in the address is the name in lower case. */
     public enum Order {
-        PERINGKAT(Comparator.comparing(RankedAgency::position, Comparator.nullsLast(Comparator.naturalOrder()))),
-        NAMA(Comparator.comparing(RankedAgency::name, String.CASE_INSENSITIVE_ORDER)),
-        UNGGAHAN(Comparator.comparing(RankedAgency::posts, Comparator.reverseOrder())),
-        KETERBACAAN(
-                Comparator.comparing(RankedAgency::coverage, Comparator.nullsLast(Comparator.<Double>reverseOrder()))),
-        TERAKHIR(Comparator.comparing(RankedAgency::lastPostAt, Comparator.nullsLast(Comparator.reverseOrder())));
+        PERINGKAT,
+        NAMA,
+        UNGGAHAN,
+        KETERBACAAN,
+        TERAKHIR;
 
-        private final Comparator<RankedAgency> comparator;
-
-        Order(Comparator<RankedAgency> comparator) {
-            this.comparator = comparator;
+        private Comparator<RankedAgency> comparator() {
+            return switch (this) {
+                case PERINGKAT ->
+                    Comparator.comparing(
+                            RankedAgency::position, Comparator.nullsLast(Comparator.<Integer>naturalOrder()));
+                case NAMA -> Comparator.comparing(RankedAgency::name, String.CASE_INSENSITIVE_ORDER);
+                case UNGGAHAN -> Comparator.comparing(RankedAgency::posts, Comparator.reverseOrder());
+                case KETERBACAAN ->
+                    Comparator.comparing(
+                            RankedAgency::coverage, Comparator.nullsLast(Comparator.<Double>reverseOrder()));
+                case TERAKHIR ->
+                    Comparator.comparing(
+                            RankedAgency::lastPostAt, Comparator.nullsLast(Comparator.<Instant>reverseOrder()));
+            };
         }
 
         public String word() {
@@ -94,7 +104,7 @@ public record RankingRequest(
         return ranking.rows().stream()
                 .filter(row -> group == null || row.group() == group)
                 .filter(row -> wanted.isEmpty() || holds(row, wanted))
-                .sorted(order.comparator)
+                .sorted(order.comparator())
                 .toList();
     }
 

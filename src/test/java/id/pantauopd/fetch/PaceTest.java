@@ -3,6 +3,7 @@ package id.pantauopd.fetch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pantauopd.fetch.FetchResult.Fetched;
+import id.pantauopd.fetch.FetchResult.Reason;
 import id.pantauopd.fetch.FetchResult.Unreachable;
 import java.net.URI;
 import java.time.Duration;
@@ -14,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.springframework.util.unit.DataSize;
 
 /** Many fetches at once: polite to each host, and no host in another's way. */
 class PaceTest {
@@ -79,6 +81,32 @@ class PaceTest {
     }
 
     @Test
+    void manyLargeBodiesAtOnceAreReadInTurns() throws Exception {
+        String body = "x".repeat(3 * 1024 * 1024);
+        List<HostileServer> servers = new ArrayList<>();
+        FetchSettings settings = new FetchSettings(
+                Duration.ofSeconds(20),
+                DataSize.ofMegabytes(64),
+                Duration.ZERO,
+                List.of("127.0.0.0/8"),
+                URI.create("https://pantau.example/"),
+                64);
+        try (GuardedFetcher fetcher = Doors.open(settings)) {
+            for (int i = 0; i < 8; i++) {
+                servers.add(HostileServer.start("127.0.0." + (10 + i), talk -> talk.send(HostileServer.ok("", body))));
+            }
+            assertThat(together(
+                            fetcher,
+                            servers.stream().map(server -> server.url("/")).toList()))
+                    .allMatch(result -> result instanceof Fetched fetched && fetched.body().length == body.length());
+        } finally {
+            for (HostileServer server : servers) {
+                server.close();
+            }
+        }
+    }
+
+    @Test
     void interruptedFetchEndsAsAValue() throws Exception {
         CountDownLatch asked = new CountDownLatch(1);
         try (HostileServer server = HostileServer.start(talk -> {
@@ -92,7 +120,10 @@ class PaceTest {
             asked.await();
             first.interrupt();
             first.join();
-            assertThat(results).singleElement().isInstanceOf(Unreachable.class);
+            assertThat(results)
+                    .singleElement()
+                    .isInstanceOfSatisfying(
+                            Unreachable.class, r -> assertThat(r.reason()).isEqualTo(Reason.TIMEOUT));
         }
     }
 

@@ -25,7 +25,16 @@ class RankingRequestTest {
     @Test
     void everyWordIsRead() {
         RankingRequest request = request(Map.of(
-                "wilayah", "19.04", "periode", "2026-11", "kelompok", "kecamatan", "urut", "unggahan", "q", " toboali "));
+                "wilayah",
+                "19.04",
+                "periode",
+                "2026-11",
+                "kelompok",
+                "kecamatan",
+                "urut",
+                "unggahan",
+                "q",
+                " toboali "));
         assertThat(request.regionCode()).isEqualTo("19.04");
         assertThat(request.group()).isEqualTo(PeerGroup.KECAMATAN);
         assertThat(request.order()).isEqualTo(RankingRequest.Order.UNGGAHAN);
@@ -36,7 +45,11 @@ class RankingRequestTest {
 
     @ParameterizedTest
     @CsvSource({
-        "wilayah, 88.88", "periode, kemarin", "periode, 9223372036854775808h", "kelompok, ' OR 1=1", "urut, password"
+        "wilayah, 88.88",
+        "periode, kemarin",
+        "periode, 9223372036854775808h",
+        "kelompok, ' OR 1=1",
+        "urut, password"
     })
     void whatIsNotUnderstoodIsIgnoredAndSaid(String name, String value) {
         RankingRequest request = request(Map.of(name, value));
