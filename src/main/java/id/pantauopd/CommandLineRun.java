@@ -1,5 +1,6 @@
 package id.pantauopd;
 
+import id.pantauopd.agency.ImportCommand;
 import id.pantauopd.ranking.RankCommand;
 import id.pantauopd.reader.ReadCommand;
 import java.io.PrintStream;
@@ -104,7 +105,7 @@ final class CommandLineRun implements IFactory, AutoCloseable {
             mixinStandardHelpOptions = true,
             version = "Pantau OPD",
             description = "Without a command word the product serves on http://localhost:8080.",
-            subcommands = {RankCommand.class, ReadCommand.class})
+            subcommands = {ImportCommand.class, RankCommand.class, ReadCommand.class})
     static final class Root implements Callable<Integer> {
         @Spec
         @SuppressWarnings("NullAway.Init")
