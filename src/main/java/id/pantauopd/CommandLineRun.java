@@ -99,7 +99,7 @@ final class CommandLineRun implements IFactory, AutoCloseable {
             mixinStandardHelpOptions = true,
             version = "Pantau OPD",
             description = "Without a command word the product serves on http://localhost:8080.",
-            subcommands = {})
+            subcommands = {id.pantauopd.access.UserCommand.class})
     static final class Root implements Callable<Integer> {
         @Spec
         @SuppressWarnings("NullAway.Init")
