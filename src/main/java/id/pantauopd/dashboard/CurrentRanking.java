@@ -1,0 +1,29 @@
+package id.pantauopd.dashboard;
+
+import id.pantauopd.base.Period;
+import id.pantauopd.ranking.ActivityRanking;
+import id.pantauopd.ranking.Ranking;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Finds the ranking of a region and period; one that nobody has asked for yet is computed first. */
+@Component
+class CurrentRanking {
+    private final ActivityRanking rankings;
+
+    CurrentRanking(ActivityRanking rankings) {
+        this.rankings = rankings;
+    }
+
+    /** Call it outside a transaction: computing stores. */
+    Found of(String region, Period period) {
+        try {
+            return new Found(rankings.latest(region, period).orElseGet(() -> rankings.compute(region, period)), null);
+        } catch (IllegalArgumentException impossible) {
+            return new Found(null, impossible.getMessage());
+        }
+    }
+
+    /** @param problem message key of why there is no ranking, null when there is one */
+    record Found(@Nullable Ranking ranking, @Nullable String problem) {}
+}
