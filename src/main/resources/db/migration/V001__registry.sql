@@ -3,7 +3,7 @@
 CREATE TABLE IF NOT EXISTS region (
   code        VARCHAR(13)  NOT NULL PRIMARY KEY COMMENT 'Kemendagri code, e.g. 19.03',
   name        VARCHAR(120) NOT NULL,
-  level       VARCHAR(12)  NOT NULL COMMENT 'PROVINCE, REGENCY, CITY',
+  level       VARCHAR(12)  NOT NULL COMMENT 'NATION, PROVINCE, REGENCY, CITY',
   parent_code VARCHAR(13)  NULL,
   zone        VARCHAR(40)  NOT NULL COMMENT 'IANA zone of its clocks',
   CONSTRAINT region_parent FOREIGN KEY (parent_code) REFERENCES region (code)
@@ -76,4 +76,18 @@ CREATE TABLE IF NOT EXISTS channel_past_address (
   feed_url   VARCHAR(2048) NULL,
   until_at   DATETIME(6)   NOT NULL,
   CONSTRAINT channel_past_address_fk FOREIGN KEY (channel_id) REFERENCES channel (id)
+);
+
+CREATE TABLE IF NOT EXISTS registry_revision (
+  id               TINYINT NOT NULL PRIMARY KEY COMMENT 'always 1; every writer of the registry locks this row first',
+  revision         BIGINT  NOT NULL DEFAULT 0 COMMENT 'rises with every change of an agency or channel',
+  channel_revision BIGINT  NOT NULL DEFAULT 0 COMMENT 'rises when a crawled channel is added, moved or ended'
+);
+
+INSERT IGNORE INTO registry_revision (id) VALUES (1);
+
+CREATE TABLE IF NOT EXISTS registry_file (
+  name      VARCHAR(200) NOT NULL PRIMARY KEY COMMENT 'a file that is loaded at start',
+  sha256    BINARY(32)   NOT NULL COMMENT 'of the content that was loaded last',
+  loaded_at DATETIME(6)  NOT NULL
 );

@@ -4,70 +4,107 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
-/** Answers for regions, agencies and channels, and keeps their history. */
+/**
+ * Answers for regions, agencies and channels, past ones included. Reads only; every answer is of the last committed
+ * state. Each call costs one query, or two small ones.
+ */
 @Service
+@Transactional(readOnly = true)
 public class AgencyDirectory {
+    private final RegionRows regions;
+    private final AgencyMemory memory;
+    private final AgencyRows agencies;
+    private final ChannelRows channels;
+    private final CrawlTargetRows targets;
+    private final RegistryRevision revision;
 
+    AgencyDirectory(
+            RegionRows regions,
+            AgencyMemory memory,
+            AgencyRows agencies,
+            ChannelRows channels,
+            CrawlTargetRows targets,
+            RegistryRevision revision) {
+        this.regions = regions;
+        this.memory = memory;
+        this.agencies = agencies;
+        this.channels = channels;
+        this.targets = targets;
+        this.revision = revision;
+    }
+
+    /** All regions, by code. */
     public List<Region> regions() {
-        throw new UnsupportedOperationException("to be written");
+        return regions.all();
     }
 
     public Optional<Region> region(String code) {
-        throw new UnsupportedOperationException("to be written");
+        return regions.byCode(code);
     }
 
     /** Agencies of a region and of all regions below it, past ones included, by name. */
     public List<Agency> agenciesWithin(String regionCode) {
-        throw new UnsupportedOperationException("to be written");
+        return memory.now().within(regionCode);
     }
 
     public Optional<Agency> agency(long id) {
-        throw new UnsupportedOperationException("to be written");
+        return memory.now().byId(id);
     }
 
     public Optional<Agency> agencyByCode(String code) {
-        throw new UnsupportedOperationException("to be written");
+        return memory.now().byCode(code);
     }
 
     public Optional<Agency> agencyBySlug(String slug) {
-        throw new UnsupportedOperationException("to be written");
+        return memory.now().bySlug(slug);
     }
 
-    /** Agencies whose name, short name or alias resembles a text, best first; tolerant of typing mistakes. */
+    /** Agencies whose name, past name, short name or alias resembles a text, best first; tolerant of typing mistakes. */
     public List<Agency> find(String text, int limit) {
-        throw new UnsupportedOperationException("to be written");
+        return memory.now().find(text, limit);
+    }
+
+    /** Names that an agency bore before, the latest first. */
+    public List<PastName> pastNames(long agencyId) {
+        return agencies.pastNames(agencyId);
     }
 
     public List<Channel> channelsOf(long agencyId) {
-        throw new UnsupportedOperationException("to be written");
+        return channels.ofAgencies(List.of(agencyId));
     }
 
     /** Channels of several agencies in one query. */
     public List<Channel> channelsOf(Collection<Long> agencyIds) {
-        throw new UnsupportedOperationException("to be written");
+        return channels.ofAgencies(agencyIds);
     }
 
     public Optional<Channel> channel(long id) {
-        throw new UnsupportedOperationException("to be written");
+        return channels.byId(id);
     }
 
     public Optional<Channel> channelByCode(String code) {
-        throw new UnsupportedOperationException("to be written");
+        return channels.byCode(code);
+    }
+
+    /** Addresses that a channel has left, the latest first. */
+    public List<PastAddress> pastAddresses(long channelId) {
+        return channels.pastAddresses(channelId);
     }
 
     /** Crawled channels with an id above {@code afterId}, in order of id, for a paged walk over all of them. */
     public List<CrawlTarget> crawlTargets(long afterId, int limit) {
-        throw new UnsupportedOperationException("to be written");
+        return targets.after(afterId, limit);
     }
 
     /** Those of the given channels that are crawled now. */
     public List<CrawlTarget> crawlTargets(Collection<Long> channelIds) {
-        throw new UnsupportedOperationException("to be written");
+        return targets.among(channelIds);
     }
 
     /** Rises with every change that adds, moves or ends a crawled channel; cheap to ask. */
     public long channelRevision() {
-        throw new UnsupportedOperationException("to be written");
+        return revision.channels();
     }
 }

@@ -1,5 +1,7 @@
 package id.pantauopd.fetch;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.net.URI;
 import java.time.Duration;
@@ -10,14 +12,15 @@ import org.springframework.util.unit.DataSize;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * How far the door to the network opens.
+ * Says how far the door to the network opens.
  *
- * @param deadline the longest one fetch may take over all redirects
- * @param maxBody the largest body taken, after decoding
- * @param hostInterval the least time between two requests to one host
+ * @param deadline the longest one fetch may take over all redirects, at most five minutes
+ * @param maxBody the largest body taken, after decoding, at most 64 MB
+ * @param hostInterval the least time between two requests to one host; zero for none
  * @param allowInternal addresses inside that may be fetched all the same: {@code ip[:port]} or {@code CIDR[:port]}; none
  *     by default, shown on the health page
  * @param contact the page or address that the user agent names
+ * @param connections how many requests may be under way at once, over all hosts
  */
 @Validated
 @ConfigurationProperties("pantau.fetch")
@@ -28,4 +31,23 @@ public record FetchSettings(
         @DefaultValue List<String> allowInternal,
 
         @NotNull @DefaultValue("https://pantauopd.example/tentang-bot")
-        URI contact) {}
+        URI contact,
+
+        @Min(1) @Max(4096) @DefaultValue("256") int connections) {
+
+    private static final Duration LONGEST_DEADLINE = Duration.ofMinutes(5);
+    private static final DataSize LARGEST_BODY = DataSize.ofMegabytes(64);
+
+    public FetchSettings {
+        if (!deadline.isPositive() || deadline.compareTo(LONGEST_DEADLINE) > 0) {
+            throw new IllegalArgumentException("pantau.fetch.deadline must be more than 0 and at most 5m");
+        }
+        if (maxBody.toBytes() < 1 || maxBody.compareTo(LARGEST_BODY) > 0) {
+            throw new IllegalArgumentException("pantau.fetch.max-body must be at least 1B and at most 64MB");
+        }
+        if (hostInterval.isNegative()) {
+            throw new IllegalArgumentException("pantau.fetch.host-interval must not be negative");
+        }
+        allowInternal = List.copyOf(allowInternal);
+    }
+}

@@ -1,5 +1,7 @@
 package id.pantauopd.fetch;
 
+import java.time.Clock;
+
 /**
  * Fetches one URL politely and inside its bounds: the only code that opens outgoing connections.
  *
@@ -7,5 +9,14 @@ package id.pantauopd.fetch;
  * anything a network or a peer can do. Thread-safe.
  */
 public interface Fetcher {
+
     FetchResult fetch(FetchRequest request);
+
+    /**
+     * Opens a door of its own, for drivers and tests that run without the application; inside it, inject the one bean.
+     * Needs no closing: it keeps daemon threads only.
+     */
+    static Fetcher open(FetchSettings settings, Clock clock) {
+        return new GuardedFetcher(settings, new UrlRules(settings), clock);
+    }
 }

@@ -1,0 +1,85 @@
+package id.pantauopd.agency;
+
+import id.pantauopd.base.UtcTime;
+import java.net.URI;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads channels and their past addresses from the store. */
+@Component
+class ChannelRows {
+    static final String COLUMNS = "c.id, c.code, c.agency_id, c.platform, c.handle, c.url, c.feed_url, c.state,"
+            + " c.verification, c.official_since, c.valid_from, c.valid_to, c.version";
+    private static final String SELECT = "SELECT " + COLUMNS + " FROM channel c";
+
+    private final JdbcClient jdbc;
+
+    ChannelRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<Channel> ofAgencies(Collection<Long> agencyIds) {
+        if (agencyIds.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql(SELECT + " WHERE c.agency_id IN (:agencies) ORDER BY c.agency_id, c.platform, c.id")
+                .param("agencies", agencyIds)
+                .query(ChannelRows::channel)
+                .list();
+    }
+
+    Optional<Channel> byId(long id) {
+        return jdbc.sql(SELECT + " WHERE c.id = ?")
+                .param(id)
+                .query(ChannelRows::channel)
+                .optional();
+    }
+
+    Optional<Channel> byCode(String code) {
+        return jdbc.sql(SELECT + " WHERE c.code = ?")
+                .param(code)
+                .query(ChannelRows::channel)
+                .optional();
+    }
+
+    List<PastAddress> pastAddresses(long channelId) {
+        return jdbc.sql("SELECT url, feed_url, until_at FROM channel_past_address WHERE channel_id = ?"
+                        + " ORDER BY until_at DESC, id DESC")
+                .param(channelId)
+                .query((row, number) -> new PastAddress(
+                        URI.create(row.getString("url")),
+                        address(row.getString("feed_url")),
+                        UtcTime.fromColumn(row.getObject("until_at", LocalDateTime.class))))
+                .list();
+    }
+
+    static Channel channel(ResultSet row, int number) throws SQLException {
+        String verification = row.getString("verification");
+        return new Channel(
+                row.getLong("id"),
+                row.getString("code"),
+                row.getLong("agency_id"),
+                Platform.valueOf(row.getString("platform")),
+                row.getString("handle"),
+                URI.create(row.getString("url")),
+                address(row.getString("feed_url")),
+                ChannelState.valueOf(row.getString("state")),
+                verification == null ? null : Verification.valueOf(verification),
+                row.getObject("official_since", LocalDate.class),
+                row.getObject("valid_from", LocalDate.class),
+                row.getObject("valid_to", LocalDate.class),
+                row.getInt("version"));
+    }
+
+    private static @Nullable URI address(@Nullable String text) {
+        return text == null ? null : URI.create(text);
+    }
+}
