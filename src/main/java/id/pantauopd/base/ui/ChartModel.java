@@ -32,5 +32,8 @@ public sealed interface ChartModel {
     record Line(String name, List<@Nullable Double> values) {}
 
     /** Both lists as long as the labels of the trend. */
-    record Band(String name, List<@Nullable Double> low, List<@Nullable Double> high, List<@Nullable Double> middle) {}
+    record Band(
+            String name,
+            String middleName,
+            List<@Nullable Double> low, List<@Nullable Double> high, List<@Nullable Double> middle) {}
 }

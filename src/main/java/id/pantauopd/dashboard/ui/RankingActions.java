@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.QueryParameters;
-import id.pantauopd.base.PublicAddress;
+import id.pantauopd.base.PublicSettings;
 import id.pantauopd.base.ui.CopyButton;
 import id.pantauopd.base.ui.Glyph;
 import id.pantauopd.base.ui.Voice;
@@ -14,13 +14,13 @@ import id.pantauopd.dashboard.RankingQuery;
 
 /** What one can take away from a ranking: files, a quotation, a link that keeps meaning the same days. */
 final class RankingActions extends Div {
-    RankingActions(Voice voice, RankingPage page, RankingPage.Edition edition, PublicAddress address) {
+    RankingActions(Voice voice, RankingPage page, RankingPage.Edition edition, PublicSettings address) {
         addClassName("po-actions");
         RankingQuery locked = page.query()
                 .withRegion(page.region().code())
                 .withPeriod(page.period().toString());
         String query = QueryParameters.simple(locked.parameters()).getQueryString();
-        String link = address.of("/peringkat?" + query);
+        String link = address.link("/peringkat?" + query).toString();
         Button quote = new Button(voice.say("dashboard.quote"), Glyph.QUOTE.draw());
         quote.addClickListener(click -> new QuoteDialog(voice, Quote.of(voice, page, edition, link)).open());
         add(

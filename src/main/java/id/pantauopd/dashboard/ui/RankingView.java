@@ -12,7 +12,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import id.pantauopd.base.PublicAddress;
+import id.pantauopd.base.PublicSettings;
 import id.pantauopd.base.ui.NoticeStrip;
 import id.pantauopd.base.ui.Screen;
 import id.pantauopd.base.ui.StatePanel;
@@ -29,14 +29,14 @@ import id.pantauopd.dashboard.RankingQuery;
 @AnonymousAllowed
 public class RankingView extends Screen implements BeforeEnterObserver {
     private final transient RankingBoard board;
-    private final transient PublicAddress address;
+    private final transient PublicSettings address;
     private final transient Voice voice;
     private final RankingFilters filters;
     private final RankingTable table;
     private final Div notes = new Div();
     private final Div results = new Div();
 
-    RankingView(RankingBoard board, Voices voices, PublicAddress address) {
+    RankingView(RankingBoard board, Voices voices, PublicSettings address) {
         super("ranking");
         this.board = board;
         this.address = address;
