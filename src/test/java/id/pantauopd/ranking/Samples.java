@@ -1,0 +1,61 @@
+package id.pantauopd.ranking;
+
+import id.pantauopd.agency.Agency;
+import id.pantauopd.agency.AgencyKind;
+import id.pantauopd.agency.PeerGroup;
+import id.pantauopd.base.Period;
+import id.pantauopd.post.AgencyWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Builds agencies and weeks for tests. */
+final class Samples {
+    /** Four whole ISO weeks, 2026-W44 to 2026-W47. */
+    static final Period FOUR_WEEKS = new Period(LocalDate.of(2026, 10, 26), LocalDate.of(2026, 11, 22));
+
+    static final int ALL_DAYS = 0b111_1111;
+
+    private Samples() {}
+
+    static Agency agency(long id, String name) {
+        return agency(id, name, PeerGroup.DIRECT_SERVICE, null, null);
+    }
+
+    static Agency agency(long id, String name, PeerGroup group, @Nullable LocalDate from, @Nullable LocalDate to) {
+        String code = "a-" + id;
+        return new Agency(
+                id, code, code, "19.03", name, name, List.of(), AgencyKind.DINAS, group, null, null, from, to, null, 0);
+    }
+
+    /** One account observed on all days; bit 0 of the active days is Monday. */
+    static AgencyWeek week(long agencyId, LocalDate monday, int posts, int activeDays) {
+        return new AgencyWeek(agencyId, monday, posts, posts, activeDays, ALL_DAYS, 1, 1, 7, 7, 0, 0, null);
+    }
+
+    /** One account, observed only on the days of a mask; from four days on its week counts. */
+    static AgencyWeek partly(long agencyId, LocalDate monday, int posts, int activeDays, int observed) {
+        int days = Integer.bitCount(observed);
+        return new AgencyWeek(
+                agencyId, monday, posts, posts, activeDays, observed, 1, days >= 4 ? 1 : 0, 7, days, 0, 7 - days, null);
+    }
+
+    static AgencyWeek unobserved(long agencyId, LocalDate monday) {
+        return partly(agencyId, monday, 0, 0, 0);
+    }
+
+    /** Weeks from the first of a window on; a number of posts each, all on the given days. */
+    static List<AgencyWeek> weeks(long agencyId, Period window, int[] posts, int... activeDays) {
+        List<AgencyWeek> weeks = new ArrayList<>();
+        List<LocalDate> mondays = window.wholeWeeks();
+        for (int i = 0; i < mondays.size(); i++) {
+            weeks.add(week(agencyId, mondays.get(i), posts[i], activeDays[i]));
+        }
+        return weeks;
+    }
+
+    static Candidate candidate(Agency agency, int live, List<AgencyWeek> weeks) {
+        return new Candidate(agency, new Accounts(1, 0, 0), live, weeks, monday -> 2);
+    }
+}
