@@ -3,6 +3,7 @@ package id.pantauopd.dashboard;
 import id.pantauopd.base.Period;
 import id.pantauopd.ranking.ActivityRanking;
 import id.pantauopd.ranking.Ranking;
+import id.pantauopd.ranking.RankingRefused;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -19,11 +20,11 @@ class CurrentRanking {
     Found of(String region, Period period) {
         try {
             return new Found(rankings.latest(region, period).orElseGet(() -> rankings.compute(region, period)), null);
-        } catch (IllegalArgumentException impossible) {
-            return new Found(null, impossible.getMessage());
+        } catch (RankingRefused refused) {
+            return new Found(null, refused);
         }
     }
 
-    /** @param problem message key of why there is no ranking, null when there is one */
-    record Found(@Nullable Ranking ranking, @Nullable String problem) {}
+    /** @param problem why there is no ranking, null when there is one */
+    record Found(@Nullable Ranking ranking, @Nullable RankingRefused problem) {}
 }

@@ -28,7 +28,9 @@ public class FrontBoard {
                 whole.withLines(ON_TOP),
                 ranked.isEmpty() ? null : ranked.getFirst(),
                 riser(ranked).orElse(null),
-                Math.toIntExact(ranked.stream().filter(row -> row.posts() == 0).count()),
+                Math.toIntExact(ranked.stream()
+                        .filter(row -> Integer.valueOf(0).equals(row.posts()))
+                        .count()),
                 count(whole, CoverageClass.NOT_RANKED),
                 count(whole, CoverageClass.NO_ACCOUNT));
     }

@@ -23,8 +23,8 @@ final class GroupFigures {
     static Medians medians(List<RankedAgency> peers) {
         return new Medians(
                 quantile(known(peers, RankedAgency::score), 0.5),
-                quantile(known(peers, row -> (double) row.posts()), 0.5),
-                quantile(known(peers, row -> (double) row.activeDays()), 0.5),
+                quantile(known(peers, row -> real(row.posts())), 0.5),
+                quantile(known(peers, row -> real(row.activeDays())), 0.5),
                 quantile(known(peers, RankedAgency::coverage), 0.5));
     }
 
@@ -50,6 +50,10 @@ final class GroupFigures {
 
     private static List<Double> known(List<RankedAgency> peers, Function<RankedAgency, @Nullable Double> figure) {
         return peers.stream().map(figure).filter(Objects::nonNull).sorted().toList();
+    }
+
+    private static @Nullable Double real(@Nullable Integer figure) {
+        return figure == null ? null : figure.doubleValue();
     }
 
     /** Between the two nearest figures (R's type 7), null for fewer than three. */

@@ -15,8 +15,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.function.ToDoubleFunction;
+import java.util.OptionalDouble;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -119,15 +121,20 @@ public class RankingBoard {
 
     private static Average average(List<RankedAgency> ranked) {
         return new Average(
-                mean(ranked, row -> row.score() == null ? Double.NaN : row.score()),
-                mean(ranked, row -> row.coverage() == null ? Double.NaN : row.coverage()),
+                mean(ranked, RankedAgency::score),
+                mean(ranked, RankedAgency::coverage),
                 mean(ranked, RankedAgency::activeDays),
                 mean(ranked, RankedAgency::posts));
     }
 
-    /** The mean of what is known; unknown figures (NaN) are left out. */
-    private static @Nullable Double mean(List<RankedAgency> rows, ToDoubleFunction<RankedAgency> figure) {
-        var mean = rows.stream().mapToDouble(figure).filter(Double::isFinite).average();
+    /** The mean of what is known; unknown figures are left out. */
+    private static @Nullable Double mean(
+            List<RankedAgency> rows, Function<RankedAgency, ? extends @Nullable Number> figure) {
+        OptionalDouble mean = rows.stream()
+                .map(figure)
+                .filter(Objects::nonNull)
+                .mapToDouble(Number::doubleValue)
+                .average();
         return mean.isPresent() ? mean.getAsDouble() : null;
     }
 

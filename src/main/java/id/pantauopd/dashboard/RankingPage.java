@@ -3,6 +3,7 @@ package id.pantauopd.dashboard;
 import id.pantauopd.agency.Region;
 import id.pantauopd.base.Period;
 import id.pantauopd.ranking.RankedAgency;
+import id.pantauopd.ranking.RankingRefused;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param query as understood; its region is filled in
  * @param ignored parameters of the address that were not understood
  * @param regions to choose from
- * @param edition null when there is no ranking; then {@code problem} may say why
- * @param problem message key, or null
+ * @param edition null when there is no ranking
+ * @param problem why there is no ranking, null when there is one or nobody knows
  * @param lines ranked agencies that match the query, in its order, at most as many as it shows
  * @param matching how many ranked agencies match
  * @param ranked how many are ranked at all
@@ -28,7 +29,7 @@ public record RankingPage(
         Period period,
         List<Region> regions,
         @Nullable Edition edition,
-        @Nullable String problem,
+        @Nullable RankingRefused problem,
         List<Line> lines,
         int matching,
         int ranked,

@@ -35,5 +35,7 @@ public sealed interface ChartModel {
     record Band(
             String name,
             String middleName,
-            List<@Nullable Double> low, List<@Nullable Double> high, List<@Nullable Double> middle) {}
+            List<@Nullable Double> low,
+            List<@Nullable Double> high,
+            List<@Nullable Double> middle) {}
 }

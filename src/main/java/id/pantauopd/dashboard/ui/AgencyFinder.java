@@ -31,9 +31,10 @@ final class AgencyFinder extends Div {
         box.setPlaceholder(voice.say("dashboard.finder.example"));
         box.setPrefixComponent(Glyph.SEARCH.draw());
         box.setItemLabelGenerator(Agency::name);
-        box.setRenderer(LitRenderer.<Agency>of("<div class=\"po-offer\"><b>${item.name}</b><span>${item.short}</span></div>")
-                .withProperty("name", Agency::name)
-                .withProperty("short", Agency::shortName));
+        box.setRenderer(
+                LitRenderer.<Agency>of("<div class=\"po-offer\"><b>${item.name}</b><span>${item.short}</span></div>")
+                        .withProperty("name", Agency::name)
+                        .withProperty("short", Agency::shortName));
         box.setPageSize(OFFERED);
         box.setItems(this::offer);
         box.setAllowCustomValue(true);

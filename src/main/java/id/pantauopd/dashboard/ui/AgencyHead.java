@@ -43,8 +43,7 @@ final class AgencyHead extends Div {
     }
 
     private static Div actions(Voice voice, AgencyProfile profile, String summary, PublicSettings address) {
-        String link = address.link(
-                        "/opd/" + profile.agency().slug() + "?periode=" + profile.period())
+        String link = address.link("/opd/" + profile.agency().slug() + "?periode=" + profile.period())
                 .toString();
         Div actions = new Div();
         actions.addClassName("po-actions");
@@ -61,8 +60,7 @@ final class AgencyHead extends Div {
                         voice.say("dashboard.copy-summary"), voice.say("dashboard.copied"), summary + "\n" + link),
                 new CopyButton(voice.say("dashboard.copy-link"), voice.say("dashboard.copied"), link));
         if (edition != null) {
-            Anchor method = new Anchor(
-                    "metodologi", voice.say("dashboard.method-version", edition.methodVersion()));
+            Anchor method = new Anchor("metodologi", voice.say("dashboard.method-version", edition.methodVersion()));
             Span asOf = new Span(
                     new Span(voice.say("dashboard.as-of", voice.times().full(edition.computedAt()))),
                     new Span(" · "),

@@ -19,14 +19,15 @@ final class AgencySummary {
         List<String> sentences = new ArrayList<>();
         if (line.position() == null) {
             String reason = line.reason();
-            sentences.add(voice.say("dashboard.summary.unranked", profile.agency().name(), period));
+            sentences.add(
+                    voice.say("dashboard.summary.unranked", profile.agency().name(), period));
             sentences.add(reason == null ? voice.say("dashboard.unranked.unknown") : voice.say(reason));
         } else {
             sentences.add(voice.say(
                     "dashboard.summary.posts",
                     profile.agency().name(),
-                    line.posts(),
-                    line.activeDays(),
+                    voice.numbers().whole(line.posts()),
+                    voice.numbers().whole(line.activeDays()),
                     period));
             sentences.add(voice.say(
                     "dashboard.summary.rank",

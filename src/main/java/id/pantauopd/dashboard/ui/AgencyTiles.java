@@ -18,14 +18,26 @@ final class AgencyTiles extends Div {
         addClassName("po-tiles");
         AgencyProfile.Medians medians = profile.medians();
         add(
-                tile("skor", RankedAgency::score, medians.score(), figure -> voice.numbers()
-                        .decimal(figure, 1)),
-                tile("unggahan", this::posts, medians.posts(), figure -> voice.numbers()
-                        .whole(figure)),
-                tile("hari", this::activeDays, medians.activeDays(), figure -> voice.numbers()
-                        .whole(figure)),
-                tile("keterbacaan", RankedAgency::coverage, medians.coverage(), figure -> voice.numbers()
-                        .percent(figure)));
+                tile(
+                        "skor",
+                        RankedAgency::score,
+                        medians.score(),
+                        figure -> voice.numbers().decimal(figure, 1)),
+                tile(
+                        "unggahan",
+                        AgencyTiles::posts,
+                        medians.posts(),
+                        figure -> voice.numbers().whole(figure)),
+                tile(
+                        "hari",
+                        AgencyTiles::activeDays,
+                        medians.activeDays(),
+                        figure -> voice.numbers().whole(figure)),
+                tile(
+                        "keterbacaan",
+                        RankedAgency::coverage,
+                        medians.coverage(),
+                        figure -> voice.numbers().percent(figure)));
     }
 
     private StatTile tile(
@@ -49,12 +61,15 @@ final class AgencyTiles extends Div {
         return tile;
     }
 
-    /** Not a figure when the accounts could not be read: a missing post and an unread one are not told apart then. */
-    private @Nullable Double posts(RankedAgency line) {
-        return line.position() == null ? null : (double) line.posts();
+    private static @Nullable Double posts(RankedAgency line) {
+        return real(line.posts());
     }
 
-    private @Nullable Double activeDays(RankedAgency line) {
-        return line.position() == null ? null : (double) line.activeDays();
+    private static @Nullable Double activeDays(RankedAgency line) {
+        return real(line.activeDays());
+    }
+
+    private static @Nullable Double real(@Nullable Integer figure) {
+        return figure == null ? null : figure.doubleValue();
     }
 }

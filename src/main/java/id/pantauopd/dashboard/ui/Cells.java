@@ -1,6 +1,7 @@
 package id.pantauopd.dashboard.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.NativeTableCaption;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
@@ -11,6 +12,12 @@ import com.vaadin.flow.component.html.NativeTableRow;
  */
 final class Cells {
     private Cells() {}
+
+    static NativeTableCaption caption(String headline) {
+        NativeTableCaption caption = new NativeTableCaption();
+        caption.setText(headline);
+        return caption;
+    }
 
     static NativeTableRow row(Component... cells) {
         NativeTableRow row = new NativeTableRow(cells);

@@ -3,7 +3,6 @@ package id.pantauopd.dashboard.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableBody;
-import com.vaadin.flow.component.html.NativeTableCaption;
 import com.vaadin.flow.component.html.NativeTableHeader;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
@@ -57,14 +56,17 @@ final class FigureHistory extends Div {
                         times.stream().map(voice.times()::full).toList(),
                         lines,
                         null),
-                voice.say("dashboard.figures.sentence", times.size(), voice.times().full(times.getLast())));
+                voice.say(
+                        "dashboard.figures.sentence",
+                        times.size(),
+                        voice.times().full(times.getLast())));
     }
 
     private Div table(List<Observation> figures) {
         NativeTableBody body = new NativeTableBody();
         figures.forEach(figure -> body.add(row(figure)));
         NativeTable table = new NativeTable(
-                new NativeTableCaption(voice.say("dashboard.figures.caption")),
+                Cells.caption(voice.say("dashboard.figures.caption")),
                 new NativeTableHeader(Cells.row(
                         Cells.columnHeader("po-text", new Span(voice.say("dashboard.figures.at"))),
                         Cells.columnHeader("po-text", new Span(voice.say("dashboard.figures.metric"))),
@@ -81,7 +83,10 @@ final class FigureHistory extends Div {
     private NativeTableRow row(Observation figure) {
         return Cells.row(
                 Cells.rowHeader("po-text", new Span(voice.times().full(figure.at()))),
-                Cells.text("po-text", "", voice.say("dashboard.metric." + figure.metric().name())),
+                Cells.text(
+                        "po-text",
+                        "",
+                        voice.say("dashboard.metric." + figure.metric().name())),
                 Cells.text("po-num", "", voice.numbers().whole(figure.value())),
                 Cells.cell("po-text", "", Speech.span("po-code", figure.field())));
     }
@@ -91,11 +96,14 @@ final class FigureHistory extends Div {
     }
 
     private static @Nullable Double valueAt(List<Observation> figures, String metric, Instant at) {
-        return figures.stream()
-                .filter(figure -> figure.metric().name().equals(metric) && figure.at().equals(at))
-                .map(Observation::value)
-                .findFirst()
-                .<@Nullable Double>map(value -> value == null ? null : value.doubleValue())
-                .orElse(null);
+        for (Observation figure : figures) {
+            Long value = figure.value();
+            if (value != null
+                    && figure.metric().name().equals(metric)
+                    && figure.at().equals(at)) {
+                return value.doubleValue();
+            }
+        }
+        return null;
     }
 }

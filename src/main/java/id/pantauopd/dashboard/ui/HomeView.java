@@ -59,7 +59,10 @@ public class HomeView extends Screen implements BeforeEnterObserver {
         Div cards = new Div(mostActive(front), riser(front), quiet(front));
         cards.addClassName("po-sentences");
         return section(
-                voice.say("dashboard.home.today", voice.times().span(front.page().period())), "po-today", cards);
+                voice.say(
+                        "dashboard.home.today", voice.times().span(front.page().period())),
+                "po-today",
+                cards);
     }
 
     private Component mostActive(Front front) {
@@ -69,7 +72,10 @@ public class HomeView extends Screen implements BeforeEnterObserver {
                 : card(
                         Glyph.RANKING,
                         agencyLink(first),
-                        new Span(voice.say("dashboard.home.most", first.posts(), first.activeDays())));
+                        new Span(voice.say(
+                                "dashboard.home.most",
+                                voice.numbers().whole(first.posts()),
+                                voice.numbers().whole(first.activeDays()))));
     }
 
     private Component riser(Front front) {

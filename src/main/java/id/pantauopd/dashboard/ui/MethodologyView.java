@@ -36,11 +36,11 @@ public class MethodologyView extends Screen implements BeforeEnterObserver {
         Methodology method = Methodology.current();
         head(voice.say("dashboard.method.title"), voice.say("method.summary"));
         Paragraph version = new Paragraph(voice.say(
-                "dashboard.method.version",
-                method.version(),
-                voice.times().date(method.effectiveFrom())));
+                "dashboard.method.version", method.version(), voice.times().date(method.effectiveFrom())));
         version.addClassName("po-as-of");
-        show(version, section(voice.say("dashboard.method.pillars"), "po-pillars", shares(method), composition(method)));
+        show(
+                version,
+                section(voice.say("dashboard.method.pillars"), "po-pillars", shares(method), composition(method)));
         method.pillars().forEach(pillar -> show(pillar(method, pillar)));
         show(tiers(method), rules("dashboard.method.rules", MethodRules.rules(voice, method)));
         show(rules("dashboard.method.limits", MethodRules.limits(voice)));
@@ -52,8 +52,7 @@ public class MethodologyView extends Screen implements BeforeEnterObserver {
         for (Pillar pillar : method.pillars()) {
             Paragraph name = new Paragraph(voice.say(pillar.nameKey()));
             name.addClassName("po-tile-name");
-            Paragraph share = new Paragraph(
-                    pillar.measured() ? voice.numbers().percent(method.share(pillar)) : "–");
+            Paragraph share = new Paragraph(pillar.measured() ? voice.numbers().percent(method.share(pillar)) : "–");
             share.addClassName("po-tile-value");
             Paragraph why = new Paragraph(
                     pillar.measured()

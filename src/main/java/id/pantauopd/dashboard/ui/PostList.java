@@ -33,8 +33,8 @@ final class PostList extends Div {
     PostList(Voice voice, List<ChannelLine> channels, Page first, Function<Cursor, Page> next) {
         this.voice = voice;
         this.next = next;
-        channels.forEach(line ->
-                platforms.put(line.channel().id(), line.channel().platform()));
+        channels.forEach(
+                line -> platforms.put(line.channel().id(), line.channel().platform()));
         list.addClassName("po-posts");
         foot.addClassName("po-more");
         if (first.posts().isEmpty()) {
@@ -77,7 +77,10 @@ final class PostList extends Div {
         Div meta = new Div(
                 Speech.span("po-platform", platform == null ? "" : Speech.platform(voice, platform)),
                 at == null
-                        ? Speech.span("po-time", voice.say("dashboard.post.undated", voice.times().date(post.day())))
+                        ? Speech.span(
+                                "po-time",
+                                voice.say(
+                                        "dashboard.post.undated", voice.times().date(post.day())))
                         : new TimeLabel(voice, at));
         if (!post.counted()) {
             meta.add(Speech.span("po-provisional", voice.say("dashboard.post.uncounted")));
@@ -91,7 +94,8 @@ final class PostList extends Div {
         Span figures = new Span(
                 interactions == null
                         ? voice.say("dashboard.post.interactions.unknown")
-                        : voice.say("dashboard.post.interactions", voice.numbers().compact(interactions)));
+                        : voice.say(
+                                "dashboard.post.interactions", voice.numbers().compact(interactions)));
         if (interactions != null) {
             figures.setTitle(voice.numbers().whole(interactions));
         }

@@ -55,7 +55,8 @@ public class PostView extends Screen implements BeforeEnterObserver {
     }
 
     private static Nav trail(Voice voice, PostPage page) {
-        Nav trail = new Nav(new Anchor("opd/" + page.agency().slug(), page.agency().name()));
+        Nav trail =
+                new Nav(new Anchor("opd/" + page.agency().slug(), page.agency().name()));
         trail.addClassName("po-trail");
         trail.getElement().setAttribute("aria-label", voice.say("dashboard.evidence.trail"));
         return trail;

@@ -34,8 +34,10 @@ final class PostingCalendar extends Div {
     }
 
     private static String sentence(Voice voice, Period days, List<@Nullable Integer> counts) {
-        long active = counts.stream().filter(count -> count != null && count > 0).count();
-        long silent = counts.stream().filter(count -> count != null && count == 0).count();
+        long active =
+                counts.stream().filter(count -> count != null && count > 0).count();
+        long silent =
+                counts.stream().filter(count -> count != null && count == 0).count();
         long unread = counts.stream().filter(Objects::isNull).count();
         return voice.say("dashboard.calendar", voice.times().span(days), active, silent, unread);
     }
@@ -62,9 +64,8 @@ final class PostingCalendar extends Div {
     }
 
     private static String cell(Voice voice, int x, int y, LocalDate day, @Nullable Integer count) {
-        String words = count == null
-                ? voice.say("dashboard.calendar.unread")
-                : voice.say("dashboard.calendar.posts", count);
+        String words =
+                count == null ? voice.say("dashboard.calendar.unread") : voice.say("dashboard.calendar.posts", count);
         return "<rect x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" rx=\"3\" class=\"%s\"><title>%s: %s</title></rect>"
                 .formatted(
                         x, y, CELL, CELL, HeatStrip.level(count), voice.times().dayInFull(day), words);
@@ -79,8 +80,9 @@ final class PostingCalendar extends Div {
         Div legend = new Div();
         legend.addClassName("po-legend");
         for (String level : List.of("po-h-none", "po-h0", "po-h1", "po-h2", "po-h3")) {
-            Svg swatch = new Svg("<svg viewBox=\"0 0 12 12\" width=\"12\" height=\"12\"><rect width=\"12\" height=\"12\""
-                    + " rx=\"3\" class=\"" + level + "\"/></svg>");
+            Svg swatch =
+                    new Svg("<svg viewBox=\"0 0 12 12\" width=\"12\" height=\"12\"><rect width=\"12\" height=\"12\""
+                            + " rx=\"3\" class=\"" + level + "\"/></svg>");
             swatch.getElement().setAttribute("aria-hidden", "true");
             legend.add(new Div(swatch, Speech.span("po-legend-word", voice.say("dashboard.legend." + level))));
         }

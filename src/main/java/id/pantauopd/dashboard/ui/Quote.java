@@ -12,7 +12,8 @@ import id.pantauopd.ranking.RankedAgency;
 record Quote(String sentence, String brief, String full) {
 
     static Quote of(Voice voice, RankingPage page, RankingPage.Edition edition, String link) {
-        RankedAgency first = page.lines().isEmpty() ? null : page.lines().getFirst().agency();
+        RankedAgency first =
+                page.lines().isEmpty() ? null : page.lines().getFirst().agency();
         String period = voice.times().span(page.period());
         String asOf = voice.times().full(edition.computedAt());
         String sentence = first == null
@@ -25,11 +26,11 @@ record Quote(String sentence, String brief, String full) {
                         page.ranked(),
                         asOf,
                         edition.methodVersion());
-        return new Quote(sentence, brief(voice, asOf, link), full(voice, page.region().name(), period, edition, link));
+        return new Quote(
+                sentence, brief(voice, asOf, link), full(voice, page.region().name(), period, edition, link));
     }
 
-    static Quote of(
-            Voice voice, AgencyProfile profile, RankedAgency line, RankingPage.Edition edition, String link) {
+    static Quote of(Voice voice, AgencyProfile profile, RankedAgency line, RankingPage.Edition edition, String link) {
         String period = voice.times().span(profile.period());
         String asOf = voice.times().full(edition.computedAt());
         String sentence = voice.say(
@@ -49,8 +50,7 @@ record Quote(String sentence, String brief, String full) {
         return voice.say("dashboard.quote.brief", asOf, link);
     }
 
-    private static String full(
-            Voice voice, String subject, String period, RankingPage.Edition edition, String link) {
+    private static String full(Voice voice, String subject, String period, RankingPage.Edition edition, String link) {
         return voice.say(
                 "dashboard.quote.full",
                 subject,

@@ -56,7 +56,8 @@ final class RankingLines {
 
     private static Component position(Voice voice, RankedAgency agency) {
         Span group = Speech.span(
-                "po-pos-group", voice.say("dashboard.position.group", voice.numbers().whole(agency.groupPosition())));
+                "po-pos-group",
+                voice.say("dashboard.position.group", voice.numbers().whole(agency.groupPosition())));
         group.getElement().setAttribute("title", Speech.group(voice, agency.group()));
         return Cells.cell(
                 "po-c-peringkat", "", Speech.span("po-pos", voice.numbers().whole(agency.position())), group);
@@ -78,8 +79,7 @@ final class RankingLines {
     private static Component heat(Voice voice, List<@Nullable Integer> days, RankingPage page) {
         long active = days.stream().filter(count -> count != null && count > 0).count();
         long observed = days.stream().filter(Objects::nonNull).count();
-        return new HeatStrip(
-                days, voice.say("dashboard.heat", voice.times().span(page.heatDays()), active, observed));
+        return new HeatStrip(days, voice.say("dashboard.heat", voice.times().span(page.heatDays()), active, observed));
     }
 
     private static Anchor agencyLink(RankedAgency agency) {

@@ -22,6 +22,7 @@ import id.pantauopd.base.ui.Voices;
 import id.pantauopd.dashboard.RankingBoard;
 import id.pantauopd.dashboard.RankingPage;
 import id.pantauopd.dashboard.RankingQuery;
+import id.pantauopd.ranking.RankingRefused;
 
 /** Shows the whole ranking of a region and period. Its state is its address. */
 @Route("peringkat")
@@ -89,8 +90,10 @@ public class RankingView extends Screen implements BeforeEnterObserver {
     }
 
     private String whyNone(RankingPage page) {
-        String problem = page.problem();
-        return problem == null ? voice.say("dashboard.ranking.none.text") : problem;
+        RankingRefused refused = page.problem();
+        return refused == null
+                ? voice.say("dashboard.ranking.none.text")
+                : refused.sentence(voice.words(), voice.locale());
     }
 
     private Paragraph subtitle(RankingPage page, RankingPage.Edition edition) {

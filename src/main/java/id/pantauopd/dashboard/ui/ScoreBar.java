@@ -1,8 +1,8 @@
 package id.pantauopd.dashboard.ui;
 
+import com.vaadin.flow.component.Svg;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.Svg;
 import id.pantauopd.base.ui.Voice;
 import id.pantauopd.ranking.RankedAgency;
 
@@ -18,8 +18,7 @@ final class ScoreBar extends NativeButton {
         bar.addClassName("po-score-bar");
         bar.getElement().setAttribute("aria-hidden", "true");
         add(number, bar);
-        setAriaLabel(voice.say(
-                "dashboard.score.open", voice.numbers().decimal(agency.score(), 1), agency.name()));
+        setAriaLabel(voice.say("dashboard.score.open", voice.numbers().decimal(agency.score(), 1), agency.name()));
         addClickListener(press -> onPress.run());
     }
 }

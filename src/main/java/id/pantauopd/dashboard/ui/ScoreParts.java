@@ -3,7 +3,6 @@ package id.pantauopd.dashboard.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableBody;
-import com.vaadin.flow.component.html.NativeTableCaption;
 import com.vaadin.flow.component.html.NativeTableHeader;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
@@ -27,7 +26,7 @@ final class ScoreParts extends Div {
         NativeTableBody body = new NativeTableBody();
         agency.pillars().forEach(pillar -> addPillar(body, pillar));
         NativeTable table = new NativeTable(
-                new NativeTableCaption(voice.say("dashboard.score.table")),
+                Cells.caption(voice.say("dashboard.score.table")),
                 new NativeTableHeader(Cells.row(
                         Cells.columnHeader("po-text", new Span(voice.say("dashboard.score.part"))),
                         Cells.columnHeader("po-num", new Span(voice.say("dashboard.score.raw"))),

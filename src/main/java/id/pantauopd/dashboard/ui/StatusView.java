@@ -3,7 +3,6 @@ package id.pantauopd.dashboard.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableBody;
-import com.vaadin.flow.component.html.NativeTableCaption;
 import com.vaadin.flow.component.html.NativeTableHeader;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
@@ -59,7 +58,7 @@ public class StatusView extends Screen implements BeforeEnterObserver {
                 Cells.columnHeader("po-num", new Span(say("waiting"))),
                 Cells.columnHeader("po-num", new Span(say("last")))));
         head.getElement().setAttribute("role", "rowgroup");
-        NativeTable table = new NativeTable(new NativeTableCaption(say("caption")), head, body);
+        NativeTable table = new NativeTable(Cells.caption(say("caption")), head, body);
         table.addClassNames("po-plain", "po-status");
         table.getElement().setAttribute("role", "table");
         Div frame = new Div(table);

@@ -22,8 +22,8 @@ final class TrendPart {
                         .map(week -> voice.times().dayAndMonth(week.monday()))
                         .toList(),
                 weeks.stream()
-                        .map(week -> voice.say(
-                                "dashboard.trend.week", voice.times().date(week.monday())))
+                        .map(week ->
+                                voice.say("dashboard.trend.week", voice.times().date(week.monday())))
                         .toList(),
                 List.of(new ChartModel.Line(profile.agency().shortName(), values(weeks, Week::posts))),
                 new ChartModel.Band(
@@ -38,9 +38,8 @@ final class TrendPart {
     }
 
     private static String sentence(Voice voice, AgencyProfile profile) {
-        List<Week> observed = profile.trend().stream()
-                .filter(week -> week.posts() != null)
-                .toList();
+        List<Week> observed =
+                profile.trend().stream().filter(week -> week.posts() != null).toList();
         if (observed.isEmpty()) {
             return voice.say("dashboard.trend.none");
         }
@@ -66,6 +65,6 @@ final class TrendPart {
     }
 
     private static List<@Nullable Double> values(List<Week> weeks, Function<Week, @Nullable Double> figure) {
-        return weeks.stream().<@Nullable Double>map(figure::apply).toList();
+        return weeks.stream().<@Nullable Double>map(figure).toList();
     }
 }

@@ -28,7 +28,6 @@ final class Unranked extends Section {
         return new ListItem(
                 name,
                 new TierBadge(voice, agency.tier()),
-                Speech.span(
-                        "po-why", reason == null ? voice.say("dashboard.unranked.unknown") : voice.say(reason)));
+                Speech.span("po-why", reason == null ? voice.say("dashboard.unranked.unknown") : voice.say(reason)));
     }
 }
