@@ -3,6 +3,7 @@ package id.pantauopd.ranking;
 import id.pantauopd.base.Period;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** Finds the days of a period that a ranking counts: its whole ISO weeks that are over. */
 final class CountedWeeks {
@@ -16,12 +17,16 @@ final class CountedWeeks {
         if (!period.from().isBefore(today)) {
             throw RankingRefused.future(period);
         }
+        return find(period, today).orElseThrow(() -> RankingRefused.noWholeWeek(period));
+    }
+
+    /** Like {@link #in}, but empty instead of refused. */
+    static Optional<Period> find(Period period, LocalDate today) {
         List<LocalDate> over = period.wholeWeeks().stream()
                 .filter(monday -> monday.plusDays(6).isBefore(today))
                 .toList();
-        if (over.isEmpty()) {
-            throw RankingRefused.noWholeWeek(period);
-        }
-        return new Period(over.getFirst(), over.getLast().plusDays(6));
+        return over.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Period(over.getFirst(), over.getLast().plusDays(6)));
     }
 }

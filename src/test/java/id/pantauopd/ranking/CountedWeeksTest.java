@@ -45,7 +45,7 @@ class CountedWeeksTest {
     void refusalsSayWhyInBothLanguages() {
         Words words = new Words();
         assertThat(refusal("2026-12").sentence(words, Words.INDONESIAN))
-                .isEqualTo("Jangka waktu 2026-12-01..2026-12-31 belum mulai.");
+                .isEqualTo("Periode 2026-12-01..2026-12-31 belum mulai.");
         assertThat(refusal("2026-11-03..2026-11-12").sentence(words, Words.ENGLISH))
                 .isEqualTo("No whole week (Monday to Sunday) of 2026-11-03..2026-11-12 is over.");
         assertThat(refusal("7h").key()).isEqualTo("ranking.refused.no-whole-week");

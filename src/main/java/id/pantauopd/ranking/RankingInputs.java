@@ -1,0 +1,103 @@
+package id.pantauopd.ranking;
+
+import id.pantauopd.agency.Agency;
+import id.pantauopd.agency.AgencyDirectory;
+import id.pantauopd.agency.Channel;
+import id.pantauopd.base.Period;
+import id.pantauopd.post.Activity;
+import id.pantauopd.post.AgencyWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Gathers what scoring reads, in six queries however many agencies there are. */
+@Component
+class RankingInputs {
+    private final AgencyDirectory directory;
+    private final Activity activity;
+    private final JdbcClient jdbc;
+
+    RankingInputs(AgencyDirectory directory, Activity activity, JdbcClient jdbc) {
+        this.directory = directory;
+        this.activity = activity;
+        this.jdbc = jdbc;
+    }
+
+    /** @param weeks whole weeks; those just before are gathered too, for the change of place */
+    Gathered gather(Collection<Agency> agencies, Period weeks, Counting rules) {
+        List<Long> ids = agencies.stream().map(Agency::id).toList();
+        Period before = weeks.previous();
+        return new Gathered(
+                weeks,
+                directory.channelsOf(ids).stream().collect(Collectors.groupingBy(Channel::agencyId)),
+                activity.weeks(ids, new Period(before.from(), weeks.to())).stream()
+                        .collect(Collectors.groupingBy(AgencyWeek::agencyId)),
+                activity.liveChannels(ids, weeks.to(), rules.liveDays()),
+                activity.liveChannels(ids, before.to(), rules.liveDays()),
+                new Norms(directory.regions(), norms(), rules.postsPerWeek()));
+    }
+
+    private List<Norm> norms() {
+        return jdbc.sql("SELECT region_code, valid_from, valid_to, posts_per_week FROM region_norm")
+                .query((row, no) -> new Norm(
+                        row.getString("region_code"),
+                        row.getObject("valid_from", LocalDate.class),
+                        row.getObject("valid_to", LocalDate.class),
+                        row.getInt("posts_per_week")))
+                .list();
+    }
+
+    /** What was gathered, by agency. */
+    record Gathered(
+            Period weeks,
+            Map<Long, List<Channel>> channels,
+            Map<Long, List<AgencyWeek>> activity,
+            Map<Long, Integer> live,
+            Map<Long, Integer> liveBefore,
+            Norms norms) {
+
+        List<Candidate> now(Collection<Agency> agencies) {
+            return candidates(agencies, weeks, live);
+        }
+
+        List<Candidate> before(Collection<Agency> agencies) {
+            return candidates(agencies, weeks.previous(), liveBefore);
+        }
+
+        /** The agencies of each region with all below it, by its code; only regions in which some agency has a channel. */
+        Map<String, List<Agency>> byRegion(Collection<Agency> agencies) {
+            Map<String, List<Agency>> members = new TreeMap<>();
+            Set<String> withChannels = new HashSet<>();
+            for (Agency agency : agencies) {
+                for (String code : norms.chain(agency.regionCode())) {
+                    members.computeIfAbsent(code, region -> new ArrayList<>()).add(agency);
+                    if (channels.containsKey(agency.id())) {
+                        withChannels.add(code);
+                    }
+                }
+            }
+            members.keySet().retainAll(withChannels);
+            return members;
+        }
+
+        private List<Candidate> candidates(Collection<Agency> agencies, Period window, Map<Long, Integer> alive) {
+            return agencies.stream()
+                    .filter(agency -> agency.existedBetween(window.from(), window.to()))
+                    .map(agency -> new Candidate(
+                            agency,
+                            Accounts.of(channels.getOrDefault(agency.id(), List.of()), window),
+                            alive.getOrDefault(agency.id(), 0),
+                            activity.getOrDefault(agency.id(), List.of()),
+                            norms.postsPerWeek(agency.regionCode())))
+                    .toList();
+        }
+    }
+}
