@@ -1,6 +1,7 @@
 package id.pantauopd;
 
 import id.pantauopd.ranking.RankCommand;
+import id.pantauopd.reader.ReadCommand;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.lang.reflect.Constructor;
@@ -100,7 +101,7 @@ final class CommandLineRun implements IFactory, AutoCloseable {
             mixinStandardHelpOptions = true,
             version = "Pantau OPD",
             description = "Without a command word the product serves on http://localhost:8080.",
-            subcommands = {RankCommand.class})
+            subcommands = {RankCommand.class, ReadCommand.class})
     static final class Root implements Callable<Integer> {
         @Spec
         @SuppressWarnings("NullAway.Init")

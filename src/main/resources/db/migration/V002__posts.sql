@@ -11,7 +11,7 @@ CREATE TABLE IF NOT EXISTS capture (
   body_bytes     INT           NOT NULL,
   format         VARCHAR(40)   NOT NULL,
   parser_version SMALLINT      NOT NULL,
-  KEY capture_channel (channel_id, captured_at)
+  UNIQUE KEY capture_channel (channel_id, captured_at)
 ) COMMENT 'Evidence: one row an answer that was read';
 
 CREATE TABLE IF NOT EXISTS post (
@@ -35,12 +35,18 @@ CREATE TABLE IF NOT EXISTS post (
   original      BOOLEAN       NOT NULL COMMENT 'false for reposts, replies and shares: kept, not counted',
   duplicate_of  BIGINT        NULL COMMENT 'the post of the same agency that this one repeats within 72 h',
   content_hash  BINARY(32)    NOT NULL,
-  simhash       BIGINT        NOT NULL,
+  simhash       BIGINT        NOT NULL DEFAULT 0 COMMENT '0 = too little text to compare',
   version_no    SMALLINT      NOT NULL DEFAULT 1,
+  version_seen_at DATETIME(6) NULL COMMENT 'when this version was first seen; null = with the post',
   capture_id    BIGINT        NULL COMMENT 'where this version was first seen',
+  removed_at    DATETIME(6)   NULL COMMENT 'the first probe that did not find it; null again when it comes back',
+  interactions  BIGINT        NULL COMMENT 'reactions + comments + shares known now; null = none known',
   flags         VARCHAR(200)  NOT NULL DEFAULT '',
+  counted       BOOLEAN AS (original AND duplicate_of IS NULL AND NOT (state = 'DELETED'
+                  AND COALESCE(removed_at, state_since) < COALESCE(published_at, first_seen_at) + INTERVAL 7 DAY)) STORED
+                COMMENT 'original, not repeated, not removed within 7 days',
   UNIQUE KEY post_identity (channel_id, ext_key),
-  KEY post_channel_day (channel_id, day)
+  KEY post_channel_day (channel_id, day, id, counted, interactions)
 );
 
 CREATE TABLE IF NOT EXISTS post_alias (
@@ -101,11 +107,15 @@ CREATE TABLE IF NOT EXISTS audience_snapshot (
 CREATE TABLE IF NOT EXISTS channel_day (
   channel_id   BIGINT     NOT NULL,
   day          DATE       NOT NULL,
+  agency_id    BIGINT     NOT NULL COMMENT 'whose channel it was on that day',
   ledger       VARCHAR(8) NOT NULL COMMENT 'OBSERVED, EMPTY, BLOCKED, FAILED; no row = not due',
   posts        INT        NOT NULL COMMENT 'counted: original, not repeated, not removed within 7 days',
   posts_all    INT        NOT NULL COMMENT 'everything stored for that day',
-  interactions BIGINT     NULL COMMENT 'sum of the known figures; null = none known',
-  PRIMARY KEY (channel_id, day)
+  interactions BIGINT     NULL COMMENT 'sum of the known figures of counted posts; null = none known',
+  active       BOOLEAN    AS (posts > 0) STORED,
+  PRIMARY KEY (channel_id, day),
+  KEY channel_day_agency (agency_id, day, channel_id, ledger, posts, posts_all, interactions),
+  KEY channel_day_active (agency_id, active, day, channel_id)
 ) COMMENT 'Daily roll-up and observation ledger per channel';
 
 CREATE TABLE IF NOT EXISTS agency_week (
@@ -113,7 +123,7 @@ CREATE TABLE IF NOT EXISTS agency_week (
   week              DATE        NOT NULL COMMENT 'its Monday',
   posts             INT         NOT NULL COMMENT 'counted, at most 3 a day, from accounts with 4 or more observed days',
   posts_all         INT         NOT NULL,
-  active_days       TINYINT UNSIGNED NOT NULL COMMENT 'bit 0 = Monday: a counted post on that day',
+  active_days       TINYINT UNSIGNED NOT NULL COMMENT 'bit 0 = Monday: a counted post on that day, of any account',
   observed_mask     TINYINT UNSIGNED NOT NULL COMMENT 'bit 0 = Monday: some account was observed on that day',
   accounts          SMALLINT    NOT NULL COMMENT 'accounts due in that week',
   accounts_observed SMALLINT    NOT NULL COMMENT 'of these, with 4 or more observed days',
@@ -124,3 +134,8 @@ CREATE TABLE IF NOT EXISTS agency_week (
   interactions      BIGINT      NULL,
   PRIMARY KEY (agency_id, week)
 ) COMMENT 'Weekly roll-up per agency: all that a ranking reads';
+
+CREATE TABLE IF NOT EXISTS agency_last_post (
+  agency_id    BIGINT      NOT NULL PRIMARY KEY,
+  last_post_at DATETIME(6) NULL COMMENT 'time of the newest counted post; null = there is none yet'
+) COMMENT 'One row an agency; whoever changes an agency''s roll-ups holds its lock';

@@ -13,5 +13,16 @@ public enum AgencyKind {
     UPT,
     PUSKESMAS,
     RSUD,
-    LAINNYA
+    LAINNYA;
+
+    /** The group that agencies of this form mostly belong to. */
+    public PeerGroup usualPeerGroup() {
+        return switch (this) {
+            case SEKRETARIAT, BAGIAN -> PeerGroup.SECRETARIAT;
+            case INSPEKTORAT, BADAN, LAINNYA -> PeerGroup.SUPPORT_OVERSIGHT;
+            case DINAS, SATUAN -> PeerGroup.DIRECT_SERVICE;
+            case KECAMATAN, KELURAHAN -> PeerGroup.KECAMATAN;
+            case UPT, PUSKESMAS, RSUD -> PeerGroup.SERVICE_UNIT;
+        };
+    }
 }

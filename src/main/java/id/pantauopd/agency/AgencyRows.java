@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toList;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,15 @@ class AgencyRows {
 
     List<Agency> all() {
         return jdbc.sql(SELECT).query(AgencyRows::agency).list();
+    }
+
+    List<Agency> byCodes(Collection<String> codes) {
+        return codes.isEmpty()
+                ? List.of()
+                : jdbc.sql(SELECT + " WHERE a.code IN (:codes)")
+                        .param("codes", codes)
+                        .query(AgencyRows::agency)
+                        .list();
     }
 
     List<PastName> pastNames(long agencyId) {

@@ -36,6 +36,16 @@ class ChannelRows {
                 .list();
     }
 
+    List<Channel> atAddresses(Collection<AddressKey> keys) {
+        if (keys.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql(SELECT + " WHERE c.address_key IN (:keys)")
+                .param("keys", keys.stream().map(AddressKey::column).toList())
+                .query(ChannelRows::channel)
+                .list();
+    }
+
     Optional<Channel> byId(long id) {
         return jdbc.sql(SELECT + " WHERE c.id = ?")
                 .param(id)

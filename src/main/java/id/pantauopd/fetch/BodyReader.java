@@ -7,8 +7,11 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
+import java.net.SocketTimeoutException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 import java.util.zip.ZipException;
@@ -22,26 +25,41 @@ import org.apache.hc.core5.http.HttpEntity;
  * of empty gzip members ends as well. Whoever gets anything but a whole body must cancel the request: closing it would
  * read the rest.
  */
-final class BodyReader {
+final class BodyReader implements AutoCloseable {
 
     private static final int FIRST_BUFFER = 32 * 1024;
+    private static final int MOST_AHEAD = 256 * 1024;
     private static final int WIRE_ROOM = 64 * 1024;
     private static final int INFLATE_BUFFER = 4 * 1024;
+    private static final int LARGE = 1024 * 1024;
     private static final int RATIO_FROM = 1024 * 1024;
     private static final int MOST_RATIO = 200;
 
     private final int limit;
     private final boolean cut;
+    private final Semaphore rooms;
+    private final Deadline deadline;
+    private boolean inRoom;
     private CountingStream wire = new CountingStream(InputStream.nullInputStream(), 0);
 
-    BodyReader(int limit, boolean cut) {
+    /** @param rooms for bodies over 1 MB: they are read a few at a time, so that many hosts together cannot fill the heap */
+    BodyReader(int limit, boolean cut, Semaphore rooms, Deadline deadline) {
         this.limit = limit;
         this.cut = cut;
+        this.rooms = rooms;
+        this.deadline = deadline;
     }
 
     /** Bytes taken from the network so far. */
     long bytes() {
         return wire.count();
+    }
+
+    @Override
+    public void close() {
+        if (inRoom) {
+            rooms.release();
+        }
     }
 
     Content read(HttpEntity entity, List<String> encodings) throws IOException {
@@ -56,7 +74,8 @@ final class BodyReader {
         wire = new CountingStream(entity.getContent(), (long) limit + WIRE_ROOM);
         PushbackInputStream sniffed = new PushbackInputStream(wire, 2);
         Coding coding = sniff(sniffed, declared);
-        int hint = coding == Coding.PLAIN && length >= 0 ? (int) Math.min(length, limit) : FIRST_BUFFER;
+        // A length is only a promise; memory is given for bytes that have come.
+        int hint = coding == Coding.PLAIN && length >= 0 ? (int) Math.min(length, MOST_AHEAD) : FIRST_BUFFER;
         try {
             return decode(sniffed, coding, hint);
         } catch (ZipException | EOFException e) {
@@ -100,7 +119,7 @@ final class BodyReader {
                 return cut ? new Taken(buffer, false) : new NotTaken(Reason.TOO_LARGE);
             }
             if (size == buffer.length) {
-                buffer = Arrays.copyOf(buffer, (int) Math.min(limit, Math.max(FIRST_BUFFER, size * 2L)));
+                buffer = grown(buffer);
                 buffer[size++] = (byte) next;
             } else {
                 size += next;
@@ -108,6 +127,25 @@ final class BodyReader {
             if (wire.exhausted() || (size > RATIO_FROM && size > MOST_RATIO * wire.count())) {
                 return new NotTaken(Reason.TOO_LARGE);
             }
+        }
+    }
+
+    private byte[] grown(byte[] buffer) throws IOException {
+        int size = (int) Math.min(limit, Math.max(FIRST_BUFFER, buffer.length * 2L));
+        if (size > LARGE && !inRoom) {
+            enterRoom();
+        }
+        return Arrays.copyOf(buffer, size);
+    }
+
+    private void enterRoom() throws IOException {
+        try {
+            inRoom = rooms.tryAcquire(deadline.nanosLeft(), TimeUnit.NANOSECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        if (!inRoom) {
+            throw new SocketTimeoutException("no room for another large body");
         }
     }
 

@@ -16,6 +16,8 @@ final class Deadline {
     private final ScheduledExecutorService timer;
     private final long allowed;
     private long spent;
+    private long legStart;
+    private boolean inLeg;
     private volatile boolean passed;
 
     Deadline(ScheduledExecutorService timer, Duration allowed) {
@@ -24,7 +26,7 @@ final class Deadline {
     }
 
     long nanosLeft() {
-        return Math.max(0, allowed - spent);
+        return Math.max(0, allowed - spent - (inLeg ? System.nanoTime() - legStart : 0));
     }
 
     long millisSpent() {
@@ -37,18 +39,24 @@ final class Deadline {
 
     /** Starts to count, without an alarm: for work that has a time limit of its own. */
     Leg leg() {
-        long start = System.nanoTime();
-        return () -> spent += System.nanoTime() - start;
+        legStart = System.nanoTime();
+        inLeg = true;
+        return this::endLeg;
     }
 
     /** Starts to count; if the allowance ends before the leg is closed, {@code cancel} runs on a thread of its own. */
     Leg leg(Runnable cancel) {
-        long start = System.nanoTime();
+        Leg leg = leg();
         Future<?> alarm = timer.schedule(() -> ring(cancel), nanosLeft(), TimeUnit.NANOSECONDS);
         return () -> {
             alarm.cancel(false);
-            spent += System.nanoTime() - start;
+            leg.close();
         };
+    }
+
+    private void endLeg() {
+        spent += System.nanoTime() - legStart;
+        inLeg = false;
     }
 
     private void ring(Runnable cancel) {

@@ -6,6 +6,7 @@ import id.pantauopd.fetch.FetchResult.Reason;
 import id.pantauopd.fetch.HopAnswer.Answer;
 import id.pantauopd.fetch.HopAnswer.Trouble;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Set;
@@ -36,14 +37,19 @@ final class Door implements AutoCloseable {
     private final Turns hosts = new Turns(1, HOST_MEMORY);
     private final Turns servers = new Turns(AT_ONCE_PER_SERVER, Duration.ZERO);
     private final Semaphore connections;
+    private final Semaphore rooms;
 
     Door(FetchSettings settings, AddressPolicy policy, String userAgent) {
-        guard = new Guard(policy);
+        guard = new Guard(policy, new Names(InetAddress::getAllByName));
         client = new GuardedClient(guard, settings, userAgent);
         connections = new Semaphore(settings.connections(), true);
+        rooms = new Semaphore(roomsFor(settings.maxBody().toBytes()), true);
     }
 
     HopAnswer get(Ask ask, Duration gap, Deadline deadline) {
+        if (deadline.passed()) {
+            return new Trouble(0, Reason.TIMEOUT, 0);
+        }
         try {
             HttpHost target = targetOf(ask.url());
             String server = serverOf(target, deadline);
@@ -86,16 +92,20 @@ final class Door implements AutoCloseable {
 
     private HopAnswer send(HttpHost target, Ask ask, Deadline deadline) {
         HttpGet request = request(ask);
-        BodyReader reader = new BodyReader(ask.limit(), ask.cut());
         int[] status = {0};
-        try (var _ = deadline.leg(request::cancel)) {
-            return exchange(target, request, ask, reader, status);
-        } catch (IOException e) {
-            return new Trouble(status[0], deadline.passed() ? Reason.TIMEOUT : Failures.reasonOf(e), reader.bytes());
-        } catch (RuntimeException e) {
-            // The message may hold the peer's bytes, so only its kind is logged.
-            LOG.warn("The HTTP client stumbled over an answer: {}", e.getClass().getName());
-            return new Trouble(status[0], Reason.BROKEN_HTTP, reader.bytes());
+        try (BodyReader reader = new BodyReader(ask.limit(), ask.cut(), rooms, deadline)) {
+            try (var _ = deadline.leg(request::cancel)) {
+                return exchange(target, request, ask, reader, status);
+            } catch (IOException e) {
+                Reason reason = deadline.passed() ? Reason.TIMEOUT : Failures.reasonOf(e);
+                return new Trouble(status[0], reason, reader.bytes());
+            } catch (RuntimeException e) {
+                // The message may hold the peer's bytes, so only its kind is logged.
+                LOG.warn(
+                        "The HTTP client stumbled over an answer: {}",
+                        e.getClass().getName());
+                return new Trouble(status[0], Reason.BROKEN_HTTP, reader.bytes());
+            }
         }
     }
 
@@ -126,6 +136,11 @@ final class Door implements AutoCloseable {
                 request.cancel();
             }
         }
+    }
+
+    /** Large bodies under way may fill an eighth of the heap. */
+    private static int roomsFor(long largestBody) {
+        return Math.clamp(Runtime.getRuntime().maxMemory() / 8 / largestBody, 2, 64);
     }
 
     private static HttpHost targetOf(URI url) {

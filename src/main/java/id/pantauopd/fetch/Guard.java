@@ -20,10 +20,11 @@ final class Guard implements DnsResolver, AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final AddressPolicy policy;
-    private final Names names = new Names();
+    private final Names names;
 
-    Guard(AddressPolicy policy) {
+    Guard(AddressPolicy policy, Names names) {
         this.policy = policy;
+        this.names = names;
     }
 
     /**

@@ -27,6 +27,7 @@ final class Names implements AutoCloseable {
     private static final int MOST_NAMES = 10_000;
     private static final Duration KEPT = Duration.ofSeconds(30);
 
+    private final Lookup lookup;
     private final ExecutorService resolvers = resolvers();
     private final AsyncCache<String, List<InetAddress>> answers = Caffeine.newBuilder()
             .maximumSize(MOST_NAMES)
@@ -34,9 +35,14 @@ final class Names implements AutoCloseable {
             .executor(resolvers)
             .buildAsync();
 
+    /** @param lookup the system's resolver, save in tests */
+    Names(Lookup lookup) {
+        this.lookup = lookup;
+    }
+
     List<InetAddress> find(String host, long nanos) throws UnknownHostException, InterruptedException {
         try {
-            return answers.get(host, Names::ask).get(nanos, TimeUnit.NANOSECONDS);
+            return answers.get(host, this::ask).get(nanos, TimeUnit.NANOSECONDS);
         } catch (ExecutionException | TimeoutException e) {
             UnknownHostException unknown = new UnknownHostException("no address for the name");
             unknown.initCause(e);
@@ -49,12 +55,17 @@ final class Names implements AutoCloseable {
         resolvers.shutdownNow();
     }
 
-    private static List<InetAddress> ask(String host) {
+    private List<InetAddress> ask(String host) {
         try {
-            return List.of(InetAddress.getAllByName(host));
+            return List.of(lookup.allOf(host));
         } catch (UnknownHostException unknown) {
             throw new UncheckedIOException(unknown);
         }
+    }
+
+    /** Finds every address of a name. */
+    interface Lookup {
+        InetAddress[] allOf(String host) throws UnknownHostException;
     }
 
     private static ExecutorService resolvers() {

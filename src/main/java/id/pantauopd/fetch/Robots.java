@@ -23,7 +23,7 @@ final class Robots {
 
     private static final String PRODUCT = "pantauopd";
     private static final int MOST_BYTES = 512 * 1024;
-    private static final long MOST_KEPT_BYTES = 16L * 1024 * 1024;
+    private static final long MOST_KEPT_BYTES = 4L * 1024 * 1024;
     private static final Duration LONGEST_DELAY = Duration.ofSeconds(60);
 
     private final Walk walk;

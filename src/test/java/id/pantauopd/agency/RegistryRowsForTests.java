@@ -1,8 +1,6 @@
 package id.pantauopd.agency;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.net.URI;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
@@ -38,16 +36,14 @@ record RegistryRowsForTests(JdbcClient jdbc) {
         GeneratedKeyHolder key = new GeneratedKeyHolder();
         jdbc.sql("INSERT INTO channel (code, agency_id, platform, url, feed_url, address_key, state, created_at)"
                         + " VALUES (?, ?, 'WEBSITE', ?, ?, ?, 'ACTIVE', '2026-01-01')")
-                .params(code, agencyId, url, feedUrl, sha256(feedUrl == null ? url : feedUrl))
+                .params(
+                        code,
+                        agencyId,
+                        url,
+                        feedUrl,
+                        AddressKey.of(URI.create(feedUrl == null ? url : feedUrl))
+                                .column())
                 .update(key, "id");
         return key.getKeyAs(Number.class).longValue();
-    }
-
-    private static byte[] sha256(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException(missing);
-        }
     }
 }

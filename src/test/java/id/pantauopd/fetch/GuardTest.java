@@ -10,13 +10,17 @@ import id.pantauopd.fetch.FetchResult.Refused;
 import id.pantauopd.fetch.FetchResult.Unreachable;
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.security.KeyStore;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLServerSocket;
@@ -50,12 +54,48 @@ class GuardTest {
 
     @Test
     void guardJudgesLiteralsToo() {
-        try (Guard guard = new Guard(new AddressPolicy(List.of()))) {
+        try (Guard guard = guard(InetAddress::getAllByName)) {
             assertThatThrownBy(() -> guard.resolve("127.0.0.1", 80)).isInstanceOf(AddressRefusedException.class);
             assertThatThrownBy(() -> guard.resolve("::1", 80)).isInstanceOf(AddressRefusedException.class);
             assertThatThrownBy(() -> guard.resolve("localhost", 80)).isInstanceOf(AddressRefusedException.class);
             assertThatThrownBy(() -> guard.resolve("1.1.1.1", 22)).isInstanceOf(AddressRefusedException.class);
             assertThatThrownBy(() -> guard.resolve("1.1.1.1")).isInstanceOf(UnknownHostException.class);
+        }
+    }
+
+    @Test
+    void oneAnswerInsideRefusesTheWholeName() throws IOException {
+        InetAddress outside = InetAddress.ofLiteral("1.1.1.1");
+        InetAddress inside = InetAddress.ofLiteral("10.0.0.1");
+        try (Guard guard = guard(host ->
+                host.equals("mixed.example") ? new InetAddress[] {outside, inside} : new InetAddress[] {outside})) {
+            assertThatThrownBy(() -> guard.resolve("mixed.example", 443)).isInstanceOf(AddressRefusedException.class);
+            assertThat(guard.resolve("good.example", 443)).containsExactly(new InetSocketAddress(outside, 443));
+        }
+    }
+
+    @Test
+    void judgedAnswerIsTheOneConnectedTo() throws Exception {
+        AtomicInteger asked = new AtomicInteger();
+        try (Guard guard = guard(host ->
+                new InetAddress[] {InetAddress.ofLiteral(asked.getAndIncrement() == 0 ? "1.1.1.1" : "127.0.0.1")})) {
+            assertThat(guard.serverOf("rebinding.example", 443, Long.MAX_VALUE)).isEqualTo("1.1.1.1");
+            assertThat(guard.resolve("rebinding.example", 443))
+                    .containsExactly(new InetSocketAddress(InetAddress.ofLiteral("1.1.1.1"), 443));
+        }
+    }
+
+    @Test
+    void nameServerThatHangsCostsItsCallerThePatienceOnly() throws Exception {
+        CountDownLatch over = new CountDownLatch(1);
+        try (Guard guard = guard(
+                host -> host.startsWith("hung") ? hang(over) : new InetAddress[] {InetAddress.ofLiteral("1.1.1.1")})) {
+            assertThatThrownBy(() -> guard.serverOf(
+                            "hung.example", 443, Duration.ofMillis(100).toNanos()))
+                    .isInstanceOf(UnknownHostException.class);
+            assertThat(guard.serverOf("good.example", 443, Duration.ofSeconds(5).toNanos()))
+                    .isEqualTo("1.1.1.1");
+            over.countDown();
         }
     }
 
@@ -105,6 +145,19 @@ class GuardTest {
             assertThat(((Unreachable) fetcher.fetch(FetchRequest.feed(url))).reason())
                     .isEqualTo(Reason.TLS);
         }
+    }
+
+    private static Guard guard(Names.Lookup lookup) {
+        return new Guard(new AddressPolicy(List.of()), new Names(lookup));
+    }
+
+    private static InetAddress[] hang(CountDownLatch over) throws UnknownHostException {
+        try {
+            over.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        throw new UnknownHostException("too late");
     }
 
     private static SSLServerSocket selfSigned(Path folder) throws Exception {

@@ -14,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.springframework.util.unit.DataSize;
 
 /** Many fetches at once: polite to each host, and no host in another's way. */
 class PaceTest {
@@ -75,6 +76,32 @@ class PaceTest {
             }
             assertThat(stuck).noneMatch(Future::isDone);
             threads.shutdownNow();
+        }
+    }
+
+    @Test
+    void manyLargeBodiesAtOnceAreReadInTurns() throws Exception {
+        String body = "x".repeat(3 * 1024 * 1024);
+        List<HostileServer> servers = new ArrayList<>();
+        FetchSettings settings = new FetchSettings(
+                Duration.ofSeconds(20),
+                DataSize.ofMegabytes(64),
+                Duration.ZERO,
+                List.of("127.0.0.0/8"),
+                URI.create("https://pantau.example/"),
+                64);
+        try (GuardedFetcher fetcher = Doors.open(settings)) {
+            for (int i = 0; i < 8; i++) {
+                servers.add(HostileServer.start("127.0.0." + (10 + i), talk -> talk.send(HostileServer.ok("", body))));
+            }
+            assertThat(together(
+                            fetcher,
+                            servers.stream().map(server -> server.url("/")).toList()))
+                    .allMatch(result -> result instanceof Fetched fetched && fetched.body().length == body.length());
+        } finally {
+            for (HostileServer server : servers) {
+                server.close();
+            }
         }
     }
 

@@ -1,0 +1,131 @@
+package id.pantauopd.post;
+
+import static id.pantauopd.base.UtcTime.toColumn;
+
+import id.pantauopd.reader.ReadPost.Figure;
+import id.pantauopd.reader.ReadPost.Metric;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/** Keeps the figures of posts: append-only snapshots, the latest of each, and the post's sum of interactions. */
+@Component
+class FigureLedger {
+    private static final MultiRow SNAPSHOTS = new MultiRow(
+            "INSERT IGNORE INTO figure_snapshot (post_id, metric, observed_at, value, low, high, field, capture_id)",
+            8,
+            "");
+    private static final MultiRow LATEST = new MultiRow(
+            "INSERT INTO figure_latest (post_id, metric, value, low, high, field, snapshot_at)",
+            7,
+            "ON DUPLICATE KEY UPDATE value = VALUES(value), low = VALUES(low), high = VALUES(high),"
+                    + " field = VALUES(field), snapshot_at = VALUES(snapshot_at)");
+
+    private final JdbcTemplate jdbc;
+
+    FigureLedger(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Stores what is due; gives the known posts whose interactions are others now. */
+    List<Incoming> store(List<Incoming> posts) {
+        List<Incoming> shown =
+                posts.stream().filter(post -> !post.post.figures().isEmpty()).toList();
+        Map<Long, Map<Metric, FigureRow>> latest = latest(shown);
+        List<@Nullable Object[]> snapshots = new ArrayList<>();
+        List<@Nullable Object[]> newest = new ArrayList<>();
+        for (Incoming post : shown) {
+            Map<Metric, FigureRow> before = latest.getOrDefault(post.id, Map.of());
+            for (Figure figure : FigureRow.believable(post.post.figures())) {
+                if (FigureRow.due(before.get(figure.metric()), figure, post.seenAt())) {
+                    snapshots.add(snapshot(post, figure));
+                    newest.add(latestRow(post, figure));
+                }
+            }
+        }
+        SNAPSHOTS.write(jdbc, snapshots);
+        LATEST.write(jdbc, newest);
+        return updateSums(shown, latest);
+    }
+
+    private Map<Long, Map<Metric, FigureRow>> latest(List<Incoming> posts) {
+        Object[] known = posts.stream()
+                .filter(post -> !post.isNew())
+                .map(post -> post.id)
+                .toArray();
+        Map<Long, Map<Metric, FigureRow>> latest = new HashMap<>();
+        if (known.length > 0) {
+            jdbc.query(
+                    "SELECT post_id, metric, value, low, high, field, snapshot_at AS at FROM figure_latest"
+                            + " WHERE post_id IN (" + Condition.marks(known.length) + ")",
+                    row -> {
+                        FigureRow figure = FigureRow.from(row);
+                        latest.computeIfAbsent(row.getLong("post_id"), none -> new EnumMap<>(Metric.class))
+                                .put(figure.figure().metric(), figure);
+                    },
+                    known);
+        }
+        return latest;
+    }
+
+    private List<Incoming> updateSums(List<Incoming> posts, Map<Long, Map<Metric, FigureRow>> before) {
+        List<Incoming> changed = new ArrayList<>();
+        List<@Nullable Object[]> sums = new ArrayList<>();
+        for (Incoming post : posts) {
+            Incoming.Known known = post.known;
+            if (known != null) {
+                Long sum = Interactions.of(merged(before.getOrDefault(post.id, Map.of()), post));
+                if (!Objects.equals(sum, known.interactions())) {
+                    changed.add(post);
+                    sums.add(new @Nullable Object[] {sum, post.id});
+                }
+            }
+        }
+        jdbc.batchUpdate("UPDATE post SET interactions = ? WHERE id = ?", sums);
+        return changed;
+    }
+
+    private static Collection<Figure> merged(Map<Metric, FigureRow> before, Incoming post) {
+        Map<Metric, Figure> merged = new EnumMap<>(Metric.class);
+        before.forEach((metric, row) -> merged.put(metric, row.figure()));
+        for (Figure figure : FigureRow.believable(post.post.figures())) {
+            FigureRow row = before.get(figure.metric());
+            if (row == null || post.seenAt().isAfter(row.at())) {
+                merged.put(figure.metric(), figure);
+            }
+        }
+        return merged.values();
+    }
+
+    private static @Nullable Object[] snapshot(Incoming post, Figure figure) {
+        return new @Nullable Object[] {
+            post.id,
+            figure.metric().name(),
+            toColumn(post.seenAt()),
+            figure.value(),
+            figure.low(),
+            figure.high(),
+            figure.field(),
+            post.answer.captureId
+        };
+    }
+
+    private static @Nullable Object[] latestRow(Incoming post, Figure figure) {
+        return new @Nullable Object[] {
+            post.id,
+            figure.metric().name(),
+            figure.value(),
+            figure.low(),
+            figure.high(),
+            figure.field(),
+            toColumn(post.seenAt())
+        };
+    }
+}

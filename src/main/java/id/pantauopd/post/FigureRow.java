@@ -1,0 +1,61 @@
+package id.pantauopd.post;
+
+import id.pantauopd.base.UtcTime;
+import id.pantauopd.reader.ReadPost.Figure;
+import id.pantauopd.reader.ReadPost.Metric;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The newest stored figure of a metric, which decides whether a new one is worth a row. */
+record FigureRow(Figure figure, Instant at) {
+    private static final Duration CONFIRMED_AFTER = Duration.ofHours(24);
+    private static final long GREATEST = 1_000_000_000_000L;
+
+    /** Reads the columns metric, value, low, high, field, at. */
+    static FigureRow from(ResultSet row) throws SQLException {
+        Figure figure = new Figure(
+                Metric.valueOf(row.getString("metric")),
+                row.getObject("value", Long.class),
+                row.getObject("low", Long.class),
+                row.getObject("high", Long.class),
+                row.getString("field"));
+        return new FigureRow(figure, UtcTime.fromColumn(row.getObject("at", LocalDateTime.class)));
+    }
+
+    /** A row is due for the first figure, for a changed one, and once a day, so that "flat" differs from "not seen". */
+    static boolean due(@Nullable FigureRow latest, Figure figure, Instant at) {
+        if (latest == null) {
+            return true;
+        }
+        return at.isAfter(latest.at)
+                && (differs(latest.figure, figure)
+                        || Duration.between(latest.at, at).compareTo(CONFIRMED_AFTER) >= 0);
+    }
+
+    private static boolean differs(Figure one, Figure other) {
+        return !Objects.equals(one.value(), other.value())
+                || !Objects.equals(one.low(), other.low())
+                || !Objects.equals(one.high(), other.high());
+    }
+
+    /** One figure a metric, the first; those that no count can be are left out. */
+    static Collection<Figure> believable(List<Figure> figures) {
+        Map<Metric, Figure> byMetric = new EnumMap<>(Metric.class);
+        for (Figure figure : figures) {
+            Long value = figure.value();
+            if (value == null || (value >= 0 && value <= GREATEST)) {
+                byMetric.putIfAbsent(figure.metric(), figure);
+            }
+        }
+        return byMetric.values();
+    }
+}

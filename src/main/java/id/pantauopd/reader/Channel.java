@@ -1,0 +1,17 @@
+package id.pantauopd.reader;
+
+import java.net.URI;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a document says of the channel itself.
+ *
+ * @param home the channel's own page, which is no post's address, or the address that was read
+ * @param pollNotBefore how long the channel asks to be left alone, or null
+ */
+record Channel(
+        String format,
+        @Nullable String title,
+        URI home,
+        @Nullable Duration pollNotBefore) {}

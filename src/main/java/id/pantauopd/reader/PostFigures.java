@@ -1,0 +1,29 @@
+package id.pantauopd.reader;
+
+import id.pantauopd.reader.ReadPost.Figure;
+import id.pantauopd.reader.ReadPost.Metric;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Collects the figures of one item; of two places that show the same metric the first is kept. */
+final class PostFigures {
+    private static final long MOST = 1_000_000_000_000L;
+
+    private final List<Figure> figures = new ArrayList<>(2);
+
+    /** Notes what a place of the source shows; null where the source has no such place, which is not zero. */
+    PostFigures add(Metric metric, @Nullable String shown, String field) {
+        if (shown != null && figures.stream().noneMatch(figure -> figure.metric() == metric)) {
+            figures.add(Counts.parse(shown.strip())
+                    .filter(count -> count.low() >= 0 && count.high() <= MOST)
+                    .map(count -> new Figure(metric, count.value(), count.low(), count.high(), field))
+                    .orElseGet(() -> new Figure(metric, null, null, null, field)));
+        }
+        return this;
+    }
+
+    List<Figure> list() {
+        return List.copyOf(figures);
+    }
+}

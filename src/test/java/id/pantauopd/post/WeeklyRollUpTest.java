@@ -1,0 +1,111 @@
+package id.pantauopd.post;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.pantauopd.post.PostLedger.Ledger;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class WeeklyRollUpTest {
+    private static final LocalDate MONDAY = LocalDate.of(2026, 11, 16);
+
+    @Test
+    void oneBusyDayCountsAsThree() {
+        AgencyWeek week = WeeklyRollUp.of(1, MONDAY, week(1, Ledger.OBSERVED, 9, 0, 0, 0, 0, 0, 1));
+        assertThat(week.posts()).isEqualTo(4);
+        assertThat(week.postsAll()).isEqualTo(10);
+        assertThat(week.activeDays()).isEqualTo(0b1000001);
+    }
+
+    @Test
+    void dayLimitHoldsForTheAgencyNotForEachAccount() {
+        List<ChannelDay> days = new ArrayList<>(week(1, Ledger.OBSERVED, 2, 0, 0, 0, 0, 0, 0));
+        days.addAll(week(2, Ledger.OBSERVED, 2, 0, 0, 0, 0, 0, 0));
+        assertThat(WeeklyRollUp.of(1, MONDAY, days).posts()).isEqualTo(3);
+    }
+
+    @Test
+    void accountWithThreeObservedDaysLeavesTheWeek() {
+        List<ChannelDay> days = new ArrayList<>(week(1, Ledger.OBSERVED, 1, 0, 0, 0, 0, 0, 0));
+        List<ChannelDay> mostlyBlocked = week(2, Ledger.BLOCKED, 0, 0, 0, 0, 0, 0, 0);
+        for (int i = 0; i < 3; i++) {
+            mostlyBlocked.set(i, day(2, i, Ledger.OBSERVED, 1, null));
+        }
+        days.addAll(mostlyBlocked);
+        AgencyWeek week = WeeklyRollUp.of(1, MONDAY, days);
+        assertThat(week.accounts()).isEqualTo(2);
+        assertThat(week.accountsObserved()).isEqualTo(1);
+        assertThat(week.posts()).isEqualTo(1);
+        assertThat(week.postsAll()).isEqualTo(4);
+        assertThat(week.activeDays())
+                .as("a post that was seen is never silence")
+                .isEqualTo(0b0000111);
+        assertThat(week.daysDue()).isEqualTo(14);
+        assertThat(week.daysObserved()).isEqualTo(10);
+        assertThat(week.daysBlocked()).isEqualTo(4);
+    }
+
+    @Test
+    void emptyDaysAreObservedAndFailedOnesAreNot() {
+        List<ChannelDay> days = week(1, Ledger.EMPTY, 0, 0, 0, 0, 0, 0, 0);
+        days.set(6, day(1, 6, Ledger.FAILED, 0, null));
+        AgencyWeek week = WeeklyRollUp.of(1, MONDAY, days);
+        assertThat(week.observedMask()).isEqualTo(0b0111111);
+        assertThat(week.daysFailed()).isEqualTo(1);
+        assertThat(week.accountsObserved()).isEqualTo(1);
+        assertThat(week.posts()).isZero();
+    }
+
+    @Test
+    void unknownInteractionsAreNotZero() {
+        assertThat(WeeklyRollUp.of(1, MONDAY, List.of(day(1, 0, Ledger.OBSERVED, 1, null)))
+                        .interactions())
+                .isNull();
+        assertThat(WeeklyRollUp.of(
+                                1,
+                                MONDAY,
+                                List.of(day(1, 0, Ledger.OBSERVED, 1, null), day(1, 1, Ledger.OBSERVED, 1, 0L)))
+                        .interactions())
+                .isZero();
+    }
+
+    @Test
+    void orderOfDaysNeverMatters() {
+        Random random = new Random(7);
+        for (int round = 0; round < 200; round++) {
+            List<ChannelDay> days = new ArrayList<>();
+            for (int i = 0; i < 21; i++) {
+                if (random.nextInt(4) > 0) {
+                    Ledger ledger = List.of(Ledger.values()).get(random.nextInt(4));
+                    int posts = ledger == Ledger.OBSERVED ? random.nextInt(6) : 0;
+                    days.add(day(1L + i / 7, i % 7, ledger, posts, random.nextBoolean() ? null : 3L));
+                }
+            }
+            if (!days.isEmpty()) {
+                AgencyWeek week = WeeklyRollUp.of(1, MONDAY, days);
+                Collections.shuffle(days, random);
+                assertThat(WeeklyRollUp.of(1, MONDAY, days)).isEqualTo(week);
+                assertThat(week.posts()).isBetween(0, Math.min(21, week.postsAll()));
+                assertThat(week.daysObserved() + week.daysBlocked() + week.daysFailed())
+                        .isEqualTo(week.daysDue());
+            }
+        }
+    }
+
+    private static List<ChannelDay> week(long channel, Ledger ledger, int... posts) {
+        List<ChannelDay> days = new ArrayList<>();
+        for (int i = 0; i < posts.length; i++) {
+            days.add(day(channel, i, ledger, posts[i], null));
+        }
+        return days;
+    }
+
+    private static ChannelDay day(long channel, int weekday, Ledger ledger, int posts, @Nullable Long interactions) {
+        return new ChannelDay(channel, MONDAY.plusDays(weekday), 1, ledger, posts, posts, interactions);
+    }
+}
