@@ -101,7 +101,7 @@ final class CommandLineRun implements IFactory, AutoCloseable {
             mixinStandardHelpOptions = true,
             version = "Pantau OPD",
             description = "Without a command word the product serves on http://localhost:8080.",
-            subcommands = {RankCommand.class, ReadCommand.class})
+            subcommands = {RankCommand.class, ReadCommand.class, id.pantauopd.access.UserCommand.class})
     static final class Root implements Callable<Integer> {
         @Spec
         @SuppressWarnings("NullAway.Init")
