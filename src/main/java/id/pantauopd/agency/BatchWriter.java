@@ -64,10 +64,13 @@ class BatchWriter {
     private void addAgencies(Collection<Declared> added) {
         MultiInsert insert = new MultiInsert(
                 "agency", "code, slug, region_code, name, short_name, kind, peer_group, commission, website");
-        Set<String> slugs = XX
+        Set<String> slugs = new HashSet<>(codes.slugsTaken(
+                added.stream().map(agency -> NameWords.slug(agency.code())).toList()));
         for (Declared agency : added) {
             String plain = NameWords.slug(agency.code());
-            String slug = slugs.add(plain) ? plain : codes.slugFor(agency.code() + "-" + slugs.size());
+            String slug = slugs.add(plain)
+                    ? plain
+                    : plain + "-" + Integer.toHexString(agency.code().hashCode());
             insert.add(
                     agency.code(),
                     slug,
