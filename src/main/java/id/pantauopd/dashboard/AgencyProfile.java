@@ -41,6 +41,11 @@ public record AgencyProfile(
         List<ChannelLine> channels,
         PostArchive.Page posts) {
 
+    /** The days that the figures are of. */
+    public Period counted() {
+        return edition == null ? period : edition.weeks();
+    }
+
     /** Medians over the ranked agencies of the peer group, null when it has fewer than three. */
     public record Medians(
             @Nullable Double score,

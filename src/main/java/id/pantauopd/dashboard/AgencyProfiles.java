@@ -11,7 +11,6 @@ import id.pantauopd.crawl.CrawlHealth.ChannelStatus;
 import id.pantauopd.dashboard.AgencyProfile.ChannelLine;
 import id.pantauopd.post.Activity;
 import id.pantauopd.post.PostArchive;
-import id.pantauopd.ranking.ActivityRanking;
 import id.pantauopd.ranking.RankedAgency;
 import id.pantauopd.ranking.Ranking;
 import java.time.Clock;
@@ -30,7 +29,6 @@ public class AgencyProfiles {
 
     private final AgencyDirectory directory;
     private final CurrentRanking current;
-    private final ActivityRanking rankings;
     private final Activity activity;
     private final PostArchive archive;
     private final CrawlHealth health;
@@ -40,7 +38,6 @@ public class AgencyProfiles {
     AgencyProfiles(
             AgencyDirectory directory,
             CurrentRanking current,
-            ActivityRanking rankings,
             Activity activity,
             PostArchive archive,
             CrawlHealth health,
@@ -48,7 +45,6 @@ public class AgencyProfiles {
             Clock clock) {
         this.directory = directory;
         this.current = current;
-        this.rankings = rankings;
         this.activity = activity;
         this.archive = archive;
         this.health = health;
@@ -63,9 +59,12 @@ public class AgencyProfiles {
             Period period =
                     asked.orElseGet(() -> Period.lastDays(30, subject.today().minusDays(1)));
             Ranking ranking = current.of(subject.region().code(), period).ranking();
+            // The same number of whole weeks just before, as the ranking itself compares.
+            Period past = (ranking == null ? period : ranking.weeks()).previous();
+            Ranking before = current.of(subject.region().code(), past).ranking();
             String word = asked.isPresent() ? periodWord : RankingQuery.DEFAULT_PERIOD;
             List<String> ignored = asked.isPresent() ? List.of() : List.of("periode");
-            return reading.of(() -> assemble(subject, new Window(word, period, ignored), ranking));
+            return reading.of(() -> assemble(subject, new Window(word, period, ignored), ranking, before));
         });
     }
 
@@ -81,7 +80,8 @@ public class AgencyProfiles {
         return new Subject(agency, region, LocalDate.now(clock.withZone(region.zone())));
     }
 
-    private AgencyProfile assemble(Subject subject, Window window, @Nullable Ranking ranking) {
+    private AgencyProfile assemble(
+            Subject subject, Window window, @Nullable Ranking ranking, @Nullable Ranking before) {
         Agency agency = subject.agency();
         List<Channel> channels = directory.channelsOf(agency.id());
         List<RankedAgency> peers = peers(ranking, agency);
@@ -92,14 +92,9 @@ public class AgencyProfiles {
                 window.word(),
                 window.period(),
                 window.ignored(),
-                ranking == null
-                        ? null
-                        : new RankingPage.Edition(ranking.id(), ranking.methodVersion(), ranking.computedAt()),
+                RankingPage.Edition.of(ranking),
                 lineOf(ranking, agency),
-                lineOf(
-                        rankings.latest(agency.regionCode(), window.period().previous())
-                                .orElse(null),
-                        agency),
+                lineOf(before, agency),
                 ranked(ranking),
                 peers.size(),
                 GroupFigures.medians(peers),

@@ -7,7 +7,7 @@ import id.pantauopd.ranking.RankingRefused;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Finds the ranking of a region and period; one that nobody has asked for yet is computed first. */
+/** Finds the ranking of a region and period, or says why there is none. */
 @Component
 class CurrentRanking {
     private final ActivityRanking rankings;
@@ -16,7 +16,7 @@ class CurrentRanking {
         this.rankings = rankings;
     }
 
-    /** Call it outside a transaction: computing stores. */
+    /** Call it outside a transaction: one that is not stored is computed, which takes its own. */
     Found of(String region, Period period) {
         try {
             return new Found(rankings.latest(region, period).orElseGet(() -> rankings.compute(region, period)), null);

@@ -83,7 +83,7 @@ public class RankingBoard {
                 target.region(),
                 target.period(),
                 regions.all(),
-                ranking == null ? null : new Edition(ranking.id(), ranking.methodVersion(), ranking.computedAt()),
+                Edition.of(ranking),
                 found.problem(),
                 lines(matching.stream().limit(query.shown()).toList(), heatDays),
                 matching.size(),

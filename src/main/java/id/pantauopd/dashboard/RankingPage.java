@@ -3,6 +3,7 @@ package id.pantauopd.dashboard;
 import id.pantauopd.agency.Region;
 import id.pantauopd.base.Period;
 import id.pantauopd.ranking.RankedAgency;
+import id.pantauopd.ranking.Ranking;
 import id.pantauopd.ranking.RankingRefused;
 import java.time.Instant;
 import java.util.List;
@@ -45,8 +46,21 @@ public record RankingPage(
                 heatDays);
     }
 
-    /** Which computation the figures come from. */
-    public record Edition(long id, String methodVersion, Instant computedAt) {}
+    /**
+     * Which computation the figures come from.
+     *
+     * @param weeks the whole weeks that it counts
+     */
+    public record Edition(String methodVersion, Instant computedAt, Period weeks) {
+        static @Nullable Edition of(@Nullable Ranking ranking) {
+            return ranking == null ? null : new Edition(ranking.methodVersion(), ranking.computedAt(), ranking.weeks());
+        }
+    }
+
+    /** The days that the figures are of. */
+    public Period counted() {
+        return edition == null ? period : edition.weeks();
+    }
 
     /** @param heat counted posts a day, oldest first; null = not observed */
     public record Line(RankedAgency agency, List<@Nullable Integer> heat) {}

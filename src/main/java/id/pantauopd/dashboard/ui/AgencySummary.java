@@ -12,7 +12,7 @@ final class AgencySummary {
 
     static String of(Voice voice, AgencyProfile profile) {
         RankedAgency line = profile.now();
-        String period = voice.times().span(profile.period());
+        String period = voice.times().span(profile.counted());
         if (line == null) {
             return voice.say("dashboard.summary.none", profile.agency().name(), period);
         }

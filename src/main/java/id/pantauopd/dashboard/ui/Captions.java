@@ -9,7 +9,7 @@ final class Captions {
 
     /** {@code 38 perangkat daerah, Kabupaten Bangka Selatan, 1–30 November 2026} */
     static String ranking(Voice voice, RankingPage page) {
-        String period = voice.times().span(page.period());
+        String period = voice.times().span(page.counted());
         String region = page.region().name();
         return page.matching() == page.ranked()
                 ? voice.say("dashboard.caption.all", page.ranked(), region, period)
@@ -21,6 +21,6 @@ final class Captions {
                 "dashboard.caption.top",
                 page.lines().size(),
                 page.region().name(),
-                voice.times().span(page.period()));
+                voice.times().span(page.counted()));
     }
 }

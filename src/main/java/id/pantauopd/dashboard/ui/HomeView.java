@@ -60,7 +60,7 @@ public class HomeView extends Screen implements BeforeEnterObserver {
         cards.addClassName("po-sentences");
         return section(
                 voice.say(
-                        "dashboard.home.today", voice.times().span(front.page().period())),
+                        "dashboard.home.today", voice.times().span(front.page().counted())),
                 "po-today",
                 cards);
     }

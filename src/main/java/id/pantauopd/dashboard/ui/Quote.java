@@ -14,7 +14,7 @@ record Quote(String sentence, String brief, String full) {
     static Quote of(Voice voice, RankingPage page, RankingPage.Edition edition, String link) {
         RankedAgency first =
                 page.lines().isEmpty() ? null : page.lines().getFirst().agency();
-        String period = voice.times().span(page.period());
+        String period = voice.times().span(page.counted());
         String asOf = voice.times().full(edition.computedAt());
         String sentence = first == null
                 ? voice.say("dashboard.quote.none", page.region().name(), period, asOf, edition.methodVersion())
@@ -31,7 +31,7 @@ record Quote(String sentence, String brief, String full) {
     }
 
     static Quote of(Voice voice, AgencyProfile profile, RankedAgency line, RankingPage.Edition edition, String link) {
-        String period = voice.times().span(profile.period());
+        String period = voice.times().span(profile.counted());
         String asOf = voice.times().full(edition.computedAt());
         String sentence = voice.say(
                 "dashboard.quote.agency",
