@@ -4,7 +4,6 @@ import id.pantauopd.ranking.RankCommand;
 import id.pantauopd.reader.ReadCommand;
 import java.io.PrintStream;
 import java.io.PrintWriter;
-import java.lang.reflect.Constructor;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.concurrent.Callable;
@@ -70,12 +69,16 @@ final class CommandLineRun implements IFactory, AutoCloseable {
 
     @Override
     public <K> K create(Class<K> type) throws Exception {
-        for (Constructor<?> constructor : type.getDeclaredConstructors()) {
-            if (constructor.getParameterCount() == 0) {
-                return CommandLine.defaultFactory().create(type);
-            }
-        }
-        return application().getBeanFactory().createBean(type);
+        return takesBeans(type)
+                ? application().getBeanFactory().createBean(type)
+                : CommandLine.defaultFactory().create(type);
+    }
+
+    /** Of our own classes, those that cannot be made without arguments; picocli also asks for collections and such. */
+    private static boolean takesBeans(Class<?> type) {
+        return type.getPackageName().startsWith(CommandLineRun.class.getPackageName())
+                && Arrays.stream(type.getDeclaredConstructors())
+                        .allMatch(constructor -> constructor.getParameterCount() > 0);
     }
 
     private ConfigurableApplicationContext application() {
@@ -101,7 +104,7 @@ final class CommandLineRun implements IFactory, AutoCloseable {
             mixinStandardHelpOptions = true,
             version = "Pantau OPD",
             description = "Without a command word the product serves on http://localhost:8080.",
-            subcommands = {RankCommand.class, ReadCommand.class, id.pantauopd.access.UserCommand.class})
+            subcommands = {RankCommand.class, ReadCommand.class})
     static final class Root implements Callable<Integer> {
         @Spec
         @SuppressWarnings("NullAway.Init")

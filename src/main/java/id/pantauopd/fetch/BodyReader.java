@@ -28,10 +28,12 @@ import org.apache.hc.core5.http.HttpEntity;
 final class BodyReader implements AutoCloseable {
 
     private static final int FIRST_BUFFER = 32 * 1024;
-    private static final int MOST_AHEAD = 256 * 1024;
     private static final int WIRE_ROOM = 64 * 1024;
     private static final int INFLATE_BUFFER = 4 * 1024;
-    private static final int LARGE = 1024 * 1024;
+
+    /** Below half of the smallest region of the G1 collector, which gives larger arrays whole regions each. */
+    private static final int LARGE = 256 * 1024;
+
     private static final int RATIO_FROM = 1024 * 1024;
     private static final int MOST_RATIO = 200;
 
@@ -42,7 +44,7 @@ final class BodyReader implements AutoCloseable {
     private boolean inRoom;
     private CountingStream wire = new CountingStream(InputStream.nullInputStream(), 0);
 
-    /** @param rooms for bodies over 1 MB: they are read a few at a time, so that many hosts together cannot fill the heap */
+    /** @param rooms for bodies over 256 KB: they are read a few at a time, so that many hosts together cannot fill the heap */
     BodyReader(int limit, boolean cut, Semaphore rooms, Deadline deadline) {
         this.limit = limit;
         this.cut = cut;
@@ -75,7 +77,7 @@ final class BodyReader implements AutoCloseable {
         PushbackInputStream sniffed = new PushbackInputStream(wire, 2);
         Coding coding = sniff(sniffed, declared);
         // A length is only a promise; memory is given for bytes that have come.
-        int hint = coding == Coding.PLAIN && length >= 0 ? (int) Math.min(length, MOST_AHEAD) : FIRST_BUFFER;
+        int hint = coding == Coding.PLAIN && length >= 0 ? (int) Math.min(length, LARGE) : FIRST_BUFFER;
         try {
             return decode(sniffed, coding, hint);
         } catch (ZipException | EOFException e) {

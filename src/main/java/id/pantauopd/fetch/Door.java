@@ -10,6 +10,7 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.Semaphore;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.core5.http.ClassicHttpResponse;
@@ -96,8 +97,10 @@ final class Door implements AutoCloseable {
         try (BodyReader reader = new BodyReader(ask.limit(), ask.cut(), rooms, deadline)) {
             try (var _ = deadline.leg(request::cancel)) {
                 return exchange(target, request, ask, reader, status);
-            } catch (IOException e) {
-                Reason reason = deadline.passed() ? Reason.TIMEOUT : Failures.reasonOf(e);
+            } catch (IOException | CancellationException e) {
+                // A cancelled request fails in many ways, depending on what it was doing.
+                boolean cancelled = deadline.passed() || Thread.currentThread().isInterrupted();
+                Reason reason = cancelled ? Reason.TIMEOUT : Failures.reasonOf(e);
                 return new Trouble(status[0], reason, reader.bytes());
             } catch (RuntimeException e) {
                 // The message may hold the peer's bytes, so only its kind is logged.
@@ -140,7 +143,7 @@ final class Door implements AutoCloseable {
 
     /** Large bodies under way may fill an eighth of the heap. */
     private static int roomsFor(long largestBody) {
-        return Math.clamp(Runtime.getRuntime().maxMemory() / 8 / largestBody, 2, 64);
+        return Math.clamp(Runtime.getRuntime().maxMemory() / 8 / largestBody, 4, 64);
     }
 
     private static HttpHost targetOf(URI url) {

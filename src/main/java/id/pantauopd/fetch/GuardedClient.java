@@ -100,7 +100,7 @@ final class GuardedClient implements AutoCloseable {
         // The longest line and most headers a server may send; the small buffer holds a 304, bodies go around it.
         Http1Config limits = Http1Config.custom()
                 .setMaxLineLength(16_384)
-                .setMaxHeaderCount(200)
+                .setMaxHeaderCount(100)
                 .setMaxEmptyLineCount(5)
                 .setBufferSize(4_096)
                 .build();

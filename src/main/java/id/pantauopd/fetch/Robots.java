@@ -3,6 +3,7 @@ package id.pantauopd.fetch;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Expiry;
+import crawlercommons.robots.SimpleRobotRules;
 import crawlercommons.robots.SimpleRobotRulesParser;
 import id.pantauopd.fetch.FetchResult.Reason;
 import id.pantauopd.fetch.HopAnswer.Answer;
@@ -87,19 +88,17 @@ final class Robots {
 
     private static RobotRules read(URI robots, Answer answer) {
         return switch (answer.status() / 100) {
-            case 2 ->
-                RobotRules.read(
-                        new SimpleRobotRulesParser()
-                                .parseContent(
-                                        robots.toString(),
-                                        answer.body(),
-                                        answer.headers().contentType(),
-                                        List.of(PRODUCT)),
-                        answer.body().length);
+            case 2 -> RobotRules.read(parse(robots, answer), answer.body().length);
             case 5 -> RobotRules.unreadable(Reason.SERVER_ERROR);
             case 4 -> answer.status() == 429 ? RobotRules.unreadable(Reason.SERVER_ERROR) : RobotRules.allowAll();
             default -> RobotRules.allowAll();
         };
+    }
+
+    /** Parses without a word: the parser's warnings would carry the site's bytes into our log. */
+    private static SimpleRobotRules parse(URI robots, Answer answer) {
+        return new SimpleRobotRulesParser(SimpleRobotRulesParser.DEFAULT_MAX_CRAWL_DELAY, 0)
+                .parseContent(robots.toString(), answer.body(), answer.headers().contentType(), List.of(PRODUCT));
     }
 
     /** A site that cannot be reached is as good as closed; one that only has no usable file there is open. */

@@ -3,6 +3,7 @@ package id.pantauopd.fetch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pantauopd.fetch.FetchResult.Fetched;
+import id.pantauopd.fetch.FetchResult.Reason;
 import id.pantauopd.fetch.FetchResult.Unreachable;
 import java.net.URI;
 import java.time.Duration;
@@ -119,7 +120,10 @@ class PaceTest {
             asked.await();
             first.interrupt();
             first.join();
-            assertThat(results).singleElement().isInstanceOf(Unreachable.class);
+            assertThat(results)
+                    .singleElement()
+                    .isInstanceOfSatisfying(
+                            Unreachable.class, r -> assertThat(r.reason()).isEqualTo(Reason.TIMEOUT));
         }
     }
 

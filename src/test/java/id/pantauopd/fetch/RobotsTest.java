@@ -11,9 +11,13 @@ import java.io.IOException;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
+@ExtendWith(OutputCaptureExtension.class)
 class RobotsTest {
 
     private final GuardedFetcher fetcher = Doors.patient();
@@ -82,6 +86,14 @@ class RobotsTest {
         try (HostileServer site = answeringRobots("garbage\r\n\r\n")) {
             assertThat(((Unreachable) fetcher.fetch(FetchRequest.page(site.url("/a")))).reason())
                     .isEqualTo(Reason.BROKEN_HTTP);
+        }
+    }
+
+    @Test
+    void nonsenseOfASiteDoesNotReachTheLog(CapturedOutput output) throws IOException {
+        try (HostileServer site = site("EVIL \u001b[31m line\nUser-agent: *\nCrawl-delay: EVIL\nDisallow: /a\n")) {
+            fetcher.fetch(FetchRequest.page(site.url("/a")));
+            assertThat(output).doesNotContain("EVIL");
         }
     }
 

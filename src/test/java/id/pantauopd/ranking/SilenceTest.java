@@ -73,6 +73,15 @@ class SilenceTest {
     }
 
     @Test
+    void postInAWeekThatLeavesTheCountEndsTheSilenceAllTheSame() {
+        List<AgencyWeek> weeks = List.of(
+                week(1, MONDAYS.get(0), 0, 0),
+                partly(1, MONDAYS.get(1), 0, MONDAY, MONDAY),
+                week(1, MONDAYS.get(2), 0, 0));
+        assertThat(silence(weeks)).isEqualTo(7);
+    }
+
+    @Test
     void weekWithTooFewObservedDaysIsNotSilence() {
         List<AgencyWeek> weeks = List.of(week(1, MONDAYS.get(0), 0, 0), partly(1, MONDAYS.get(1), 0, 0, 0b000_0111));
         assertThat(silence(weeks)).isEqualTo(7);
