@@ -3,8 +3,6 @@ package id.pantauopd.access;
 import com.vaadin.flow.spring.security.NavigationAccessControlConfigurer;
 import com.vaadin.flow.spring.security.RequestUtil;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
-import id.pantauopd.base.PublicSettings;
-import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -15,10 +13,10 @@ import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.core.session.SessionRegistry;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
-import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.session.ConcurrentSessionFilter;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -38,16 +36,23 @@ class AccessRules {
     static final String SIGN_IN = "/masuk";
     static final String SIGN_OUT = "/keluar";
 
-    private final PublicSettings settings;
+    /** Screens and files for everyone; a screen must say {@code @AnonymousAllowed} too. */
+    static final String[] PUBLIC = {
+        "/", "/peringkat", "/opd/*", "/unggahan/*", "/metodologi", "/status", "/masuk", "/masuk/pertama", "/robots.txt"
+    };
+
+    private static final String[] VAADIN_FILES = {
+        "/VAADIN/build/**", "/VAADIN/static/**", "/VAADIN/dynamic/**", "/VAADIN/push/**"
+    };
+
     private final AccessSettings access;
 
-    AccessRules(PublicSettings settings, AccessSettings access) {
-        this.settings = settings;
+    AccessRules(AccessSettings access) {
         this.access = access;
     }
 
     @Bean
-    static NavigationAccessControlConfigurer navigationAccessControl() {
+    static NavigationAccessControlConfigurer viewCheckers() {
         return new NavigationAccessControlConfigurer()
                 .withAnnotatedViewAccessChecker()
                 .withRoutePathAccessChecker();
@@ -60,12 +65,10 @@ class AccessRules {
         paths(http);
         RequestMatcher guardedView =
                 request -> HttpMethod.GET.matches(request.getMethod()) && vaadin.isSecuredFlowRoute(request);
-        HttpSessionRequestCache afterSignIn = new HttpSessionRequestCache();
-        afterSignIn.setRequestMatcher(guardedView);
-        http.setSharedObject(RequestCache.class, afterSignIn);
+        http.setSharedObject(RequestCache.class, new AskedPage(guardedView));
         http.csrf(
                 csrf -> csrf.ignoringRequestMatchers(vaadin::isFrameworkInternalRequest)); // they carry their own token
-        http.headers(headers -> Headers.apply(headers, Headers.SCREEN_CSP, settings.isHttps()));
+        http.headers(AbstractHttpConfigurer::disable); // Headers writes them, for every answer
         http.sessionManagement(session -> session.sessionFixation(fixation -> fixation.changeSessionId())
                 .maximumSessions(access.sessionsPerUser())
                 .sessionRegistry(sessions)
@@ -74,7 +77,8 @@ class AccessRules {
                 new RateLimit(access.sessionsPerMinute(), AccessRules::opensSession), ConcurrentSessionFilter.class);
         http.addFilterBefore(
                 new SessionGate(versions, access.longestSession(), clock), AnonymousAuthenticationFilter.class);
-        http.formLogin(login -> login.failureHandler(new SignInFailure()));
+        http.formLogin(
+                login -> login.loginPage(SIGN_IN).loginProcessingUrl(SIGN_IN).failureHandler(new SignInFailure()));
         http.logout(logout -> logout.logoutUrl(SIGN_OUT).logoutSuccessUrl("/"));
         return http.with(
                         VaadinSecurityConfigurer.vaadin(),
@@ -90,7 +94,7 @@ class AccessRules {
     }
 
     private static void paths(HttpSecurity http) {
-        http.authorizeHttpRequests(paths -> paths.dispatcherTypeMatchers(DispatcherType.ERROR)
+        http.authorizeHttpRequests(paths -> paths.requestMatchers("/error")
                 .permitAll()
                 .requestMatchers("/admin/pengguna/**", "/admin/audit/**")
                 .hasRole(Role.ADMIN.name())
@@ -98,7 +102,11 @@ class AccessRules {
                 .hasAnyRole(Role.ADMIN.name(), Role.EDITOR.name())
                 .requestMatchers("/saya/**")
                 .hasAnyRole(Role.ADMIN.name(), Role.EDITOR.name(), Role.MEMBER.name())
-                .requestMatchers(HttpMethod.GET, "/opd/*.js", "/opd/*.css", "/opd/*.svg", "/opd/*.png", "/robots.txt")
-                .permitAll());
+                .requestMatchers(HttpMethod.GET, PUBLIC)
+                .permitAll()
+                .requestMatchers(VAADIN_FILES)
+                .permitAll()
+                .requestMatchers("/VAADIN/**")
+                .denyAll());
     }
 }

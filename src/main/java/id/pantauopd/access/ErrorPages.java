@@ -3,6 +3,7 @@ package id.pantauopd.access;
 import id.pantauopd.base.Words;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -35,17 +36,18 @@ class ErrorPages implements ErrorController {
     }
 
     @RequestMapping("/error")
-    ResponseEntity<?> answer(HttpServletRequest request) {
+    ResponseEntity<?> answer(HttpServletRequest request, HttpServletResponse response) {
         HttpStatus status = status(request);
         String id = UUID.randomUUID().toString().substring(0, 8);
         if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable cause) {
             log.error("Error {} at {}", id, original(request), cause);
         }
-        ResponseEntity.BodyBuilder answer = ResponseEntity.status(status).header(HttpHeaders.CACHE_CONTROL, "no-store");
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store"); // the page that failed may have said otherwise
+        ResponseEntity.BodyBuilder answer = ResponseEntity.status(status);
         if (wantsPage(request)) {
-            return answer.header("Content-Security-Policy", Headers.PAGE_CSP)
-                    .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
-                    .body(page(status, id, request.getLocale()));
+            response.setHeader(Headers.CSP, Headers.PAGE_CSP);
+            return answer.contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
+                    .body(page(status, id, locale(request)));
         }
         ProblemDetail problem = ProblemDetail.forStatus(status);
         problem.setProperty("id", id);
@@ -68,6 +70,11 @@ class ErrorPages implements ErrorController {
     private static boolean wantsPage(HttpServletRequest request) {
         String accept = String.valueOf(request.getHeader(HttpHeaders.ACCEPT));
         return accept.contains(MediaType.TEXT_HTML_VALUE) && !original(request).startsWith("/api/");
+    }
+
+    /** Without a wish Indonesian, not the language of the server. */
+    private static Locale locale(HttpServletRequest request) {
+        return request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null ? Words.INDONESIAN : request.getLocale();
     }
 
     private String page(HttpStatus status, String id, Locale locale) {

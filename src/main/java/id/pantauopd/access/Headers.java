@@ -1,14 +1,29 @@
 package id.pantauopd.access;
 
-import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
-import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
-import org.springframework.security.web.util.matcher.AnyRequestMatcher;
+import id.pantauopd.base.PublicSettings;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
+import java.io.IOException;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Holds the security headers that every answer carries. */
-final class Headers {
+/**
+ * Gives every answer its security headers, before anything else can answer.
+ *
+ * <p>Not left to Spring Security, which writes them when the response is committed: a page that Vaadin is forwarded to is
+ * committed past it, and a request that its firewall rejects never reaches it.
+ */
+@Component
+@ConditionalOnWebApplication
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class Headers extends OncePerRequestFilter {
     /**
      * For Vaadin's screens. Inline scripts and styles and eval are what Vaadin 25's bootstrap needs; so this does not stop an
      * injected script (ASVS V3.4.3 is not met), and plain text everywhere is what does.
@@ -25,25 +40,53 @@ final class Headers {
     static final String PAGE_CSP = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
             + " connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
-    private static final long YEAR_SECONDS = 31_536_000;
+    static final String CSP = "Content-Security-Policy";
+    private static final String FRAMES = "X-Frame-Options";
 
-    private Headers() {}
+    private final RequestMatcher data = PublicDataRules.matcher(PublicDataRules.DATA);
+    private final RequestMatcher documentation = PublicDataRules.matcher(PublicDataRules.DOCUMENTATION);
+    private final boolean https;
 
-    /** Writes them all, with one policy of content; HSTS only where the public address is one of TLS. */
-    static void apply(HeadersConfigurer<HttpSecurity> headers, String contentPolicy, boolean https) {
-        // TLS may end in front of us, so the public address decides, not the request.
-        RequestMatcher always = AnyRequestMatcher.INSTANCE;
-        headers.contentSecurityPolicy(csp -> csp.policyDirectives(contentPolicy))
-                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN))
-                .frameOptions(frame -> frame.deny())
-                .permissionsPolicyHeader(permissions ->
-                        permissions.policy("geolocation=(), camera=(), microphone=(), payment=(), usb=()"))
-                .crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN));
+    Headers(PublicSettings settings) {
+        // TLS may end in front of us, so the public address decides on HSTS, not the request.
+        this.https = settings.isHttps();
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
+        response.setHeader("Permissions-Policy", "geolocation=(), camera=(), microphone=(), payment=(), usb=()");
+        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        response.setHeader(FRAMES, "DENY");
+        response.setHeader(CSP, policy(request));
+        // What may be kept says so itself, later, in place of this.
+        response.setHeader("Cache-Control", "no-store");
         if (https) {
-            headers.httpStrictTransportSecurity(
-                    hsts -> hsts.requestMatcher(always).includeSubDomains(true).maxAgeInSeconds(YEAR_SECONDS));
-        } else {
-            headers.httpStrictTransportSecurity(HeadersConfigurer.HstsConfig::disable);
+            response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+        }
+        chain.doFilter(request, new FramesStayRefused(response));
+    }
+
+    private String policy(HttpServletRequest request) {
+        if (documentation.matches(request)) {
+            return PAGE_CSP;
+        }
+        return data.matches(request) ? DATA_CSP : SCREEN_CSP;
+    }
+
+    /** Vaadin would allow framing by pages of the same origin. */
+    private static final class FramesStayRefused extends HttpServletResponseWrapper {
+        FramesStayRefused(HttpServletResponse response) {
+            super(response);
+        }
+
+        @Override
+        public void setHeader(String name, String value) {
+            if (!FRAMES.equalsIgnoreCase(name)) {
+                super.setHeader(name, value);
+            }
         }
     }
 }

@@ -1,6 +1,5 @@
 package id.pantauopd.access;
 
-import id.pantauopd.base.PublicSettings;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.context.annotation.Bean;
@@ -23,7 +22,7 @@ class ManagementRules {
 
     @Bean
     @Order(1)
-    SecurityFilterChain management(HttpSecurity http, PublicSettings settings) {
+    SecurityFilterChain management(HttpSecurity http) {
         return http.securityMatcher(EndpointRequest.toAnyEndpoint())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)
@@ -35,7 +34,6 @@ class ManagementRules {
                         .denyAll())
                 .exceptionHandling(
                         refused -> refused.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.NOT_FOUND)))
-                .headers(headers -> Headers.apply(headers, Headers.DATA_CSP, settings.isHttps()))
                 .build();
     }
 }

@@ -1,6 +1,6 @@
 package id.pantauopd.access;
 
-import id.pantauopd.base.PublicSettings;
+import java.util.Arrays;
 import java.util.List;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
@@ -11,11 +11,13 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
-import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.AnyRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.cors.CorsConfiguration;
 import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
 
@@ -30,23 +32,29 @@ class PublicDataRules {
 
     @Bean
     @Order(10)
-    SecurityFilterChain documentation(HttpSecurity http, PublicSettings settings) {
+    SecurityFilterChain documentation(HttpSecurity http) {
         http.securityMatcher(DOCUMENTATION);
-        return readOnly(http, settings, Headers.PAGE_CSP).build();
+        return readOnly(http).build();
     }
 
     @Bean
     @Order(20)
-    SecurityFilterChain publicData(HttpSecurity http, PublicSettings settings, AccessSettings access) {
+    SecurityFilterChain publicData(HttpSecurity http, AccessSettings access) {
         http.securityMatcher(DATA)
                 .cors(cors -> cors.configurationSource(anyoneReads()))
                 .addFilterBefore(
                         new RateLimit(access.requestsPerMinute(), AnyRequestMatcher.INSTANCE),
                         AuthorizationFilter.class);
-        return readOnly(http, settings, Headers.DATA_CSP).build();
+        return readOnly(http).build();
     }
 
-    private static HttpSecurity readOnly(HttpSecurity http, PublicSettings settings, String contentPolicy) {
+    static RequestMatcher matcher(String... paths) {
+        PathPatternRequestMatcher.Builder builder = PathPatternRequestMatcher.withDefaults();
+        return new OrRequestMatcher(
+                Arrays.stream(paths).<RequestMatcher>map(builder::matcher).toList());
+    }
+
+    private static HttpSecurity readOnly(HttpSecurity http) {
         return http.sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable) // nothing here changes anything, and no cookie is read
                 .requestCache(AbstractHttpConfigurer::disable)
@@ -63,11 +71,7 @@ class PublicDataRules {
                     response.setHeader(HttpHeaders.ALLOW, "GET, HEAD, OPTIONS");
                     response.sendError(HttpStatus.METHOD_NOT_ALLOWED.value());
                 }))
-                .headers(headers -> {
-                    Headers.apply(headers, contentPolicy, settings.isHttps());
-                    headers.cacheControl(
-                            HeadersConfigurer.CacheControlConfig::disable); // the answers say it themselves
-                });
+                .headers(AbstractHttpConfigurer::disable); // Headers writes them, for every answer
     }
 
     private static UrlBasedCorsConfigurationSource anyoneReads() {

@@ -1,6 +1,7 @@
 package id.pantauopd.testing;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -20,15 +21,22 @@ import java.util.stream.Collectors;
 public final class Browser implements AutoCloseable {
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" content=\"([^\"]+)\"");
 
-    private final HttpClient http = HttpClient.newBuilder()
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .connectTimeout(Duration.ofSeconds(5))
-            .build();
+    private final HttpClient http;
     private final Map<String, String> cookies = new LinkedHashMap<>();
     private final URI base;
 
     public Browser(int port) {
-        this.base = URI.create("http://localhost:" + port);
+        this(port, "127.0.0.1");
+    }
+
+    /** A browser that comes from another address of the loopback network. */
+    public Browser(int port, String address) {
+        this.base = URI.create("http://127.0.0.1:" + port);
+        this.http = HttpClient.newBuilder()
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .connectTimeout(Duration.ofSeconds(5))
+                .localAddress(InetAddress.ofLiteral(address))
+                .build();
     }
 
     public HttpResponse<String> get(String path, String... headers) {
