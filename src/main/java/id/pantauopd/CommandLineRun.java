@@ -2,6 +2,7 @@ package id.pantauopd;
 
 import id.pantauopd.access.UserCommand;
 import id.pantauopd.agency.ImportCommand;
+import id.pantauopd.crawl.CrawlCommand;
 import id.pantauopd.export.ExportCommand;
 import id.pantauopd.ranking.RankCommand;
 import id.pantauopd.reader.ReadCommand;
@@ -109,6 +110,7 @@ final class CommandLineRun implements IFactory, AutoCloseable {
             description = "Without a command word the product serves on http://localhost:8080.",
             subcommands = {
                 ImportCommand.class,
+                CrawlCommand.class,
                 RankCommand.class,
                 ReadCommand.class,
                 ExportCommand.class,
