@@ -25,6 +25,7 @@ final class BatchPlan {
     private final Map<AddressKey, Channel> atAddress;
     private final Map<Long, List<Channel>> ofAgency;
     private final Map<String, Set<String>> codes;
+    private final boolean onlyAdds;
     private final Map<String, Declared> known = new HashMap<>();
 
     final Map<String, Declared> newAgencies = new LinkedHashMap<>();
@@ -50,8 +51,14 @@ final class BatchPlan {
      * @param agencies those that the rows name, as stored
      * @param channels those of these agencies, and those at the addresses of the rows
      * @param planned agencies as earlier rows of a dry run would leave them
+     * @param onlyAdds whether what is stored stays as it is
      */
-    BatchPlan(Collection<Agency> agencies, Collection<Channel> channels, Map<String, Declared> planned) {
+    BatchPlan(
+            Collection<Agency> agencies,
+            Collection<Channel> channels,
+            Map<String, Declared> planned,
+            boolean onlyAdds) {
+        this.onlyAdds = onlyAdds;
         stored = agencies.stream().collect(toMap(Agency::code, Function.identity()));
         atAddress = channels.stream()
                 .collect(toMap(
@@ -151,6 +158,9 @@ final class BatchPlan {
     }
 
     private boolean declare(@Nullable Agency agency, Declared said) {
+        if (agency != null && onlyAdds) {
+            return false;
+        }
         Declared before = known.get(said.code());
         Declared after = before == null ? KnownAgency.fresh(said) : KnownAgency.with(before, said);
         if (after.equals(before)) {
@@ -168,6 +178,9 @@ final class BatchPlan {
             taken.add(code);
             newChannels.add(new NewChannel(agencyCode, code, said));
             return true;
+        }
+        if (onlyAdds) {
+            return false;
         }
         Account after = new Account(
                 said.platform(),

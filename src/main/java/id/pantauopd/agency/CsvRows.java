@@ -1,5 +1,6 @@
 package id.pantauopd.agency;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import id.pantauopd.agency.CsvLines.Line;
@@ -79,7 +80,11 @@ final class CsvRows {
 
     private Row row(int line, String text) {
         List<CsvRecord> records = new ArrayList<>(1);
-        CsvReader.builder().fieldSeparator(separator).ofCsvRecord(text).forEach(records::add);
+        try {
+            CsvReader.builder().fieldSeparator(separator).ofCsvRecord(text).forEach(records::add);
+        } catch (CsvParseException misplaced) {
+            return new Broken(line, RegistryFault.of("", "quote"));
+        }
         List<String> values = records.size() == 1 ? records.getFirst().getFields() : List.of();
         return values.size() == columns
                 ? new Fields(line, values)

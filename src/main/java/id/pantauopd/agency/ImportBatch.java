@@ -32,7 +32,7 @@ class ImportBatch {
     public BatchPlan store(List<RegistryRow> rows, ImportMode mode) {
         revision.lock();
         Map<String, Agency> stored = stored(rows);
-        BatchPlan plan = plan(rows, stored.values(), Map.of());
+        BatchPlan plan = plan(rows, stored.values(), Map.of(), mode.onlyAdds());
         writer.write(plan, stored, mode);
         return plan;
     }
@@ -40,7 +40,7 @@ class ImportBatch {
     /** What {@link #store} would do, if the rows before had been stored as {@code planned}. */
     @Transactional(readOnly = true)
     public BatchPlan tryOut(List<RegistryRow> rows, Map<String, Declared> planned) {
-        return plan(rows, stored(rows).values(), planned);
+        return plan(rows, stored(rows).values(), planned, false);
     }
 
     private Map<String, Agency> stored(List<RegistryRow> rows) {
@@ -51,7 +51,8 @@ class ImportBatch {
                 .collect(toMap(Agency::code, Function.identity()));
     }
 
-    private BatchPlan plan(List<RegistryRow> rows, Collection<Agency> stored, Map<String, Declared> planned) {
+    private BatchPlan plan(
+            List<RegistryRow> rows, Collection<Agency> stored, Map<String, Declared> planned, boolean onlyAdds) {
         Map<Long, Channel> near = new HashMap<>();
         List<Channel> found = new ArrayList<>(
                 channels.ofAgencies(stored.stream().map(Agency::id).toList()));
@@ -61,7 +62,7 @@ class ImportBatch {
                 .map(account -> account.place().key())
                 .toList()));
         found.forEach(channel -> near.put(channel.id(), channel));
-        BatchPlan plan = new BatchPlan(stored, near.values(), planned);
+        BatchPlan plan = new BatchPlan(stored, near.values(), planned, onlyAdds);
         rows.forEach(plan::add);
         return plan;
     }

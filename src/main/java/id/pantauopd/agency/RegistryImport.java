@@ -36,7 +36,7 @@ public class RegistryImport {
     public ImportResult file(Path file, boolean dryRun) {
         String name = String.valueOf(file.getFileName());
         try (InputStream input = Files.newInputStream(file)) {
-            return stream(input, new ImportMode(name, dryRun, ChannelState.ACTIVE));
+            return stream(input, ImportMode.file(name, dryRun));
         } catch (IOException unreadable) {
             return new ImportResult.NotRead(RegistryFault.of("", "file.unreadable", name));
         }
