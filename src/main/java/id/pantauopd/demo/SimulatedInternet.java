@@ -59,6 +59,11 @@ public final class SimulatedInternet implements AutoCloseable {
         return RegistryCsv.write(regency, web::site);
     }
 
+    /** A page that lists sites, for the person at the terminal. */
+    String firstAddress() {
+        return web.site(regency.outlets().getFirst()).origin() + "/";
+    }
+
     /** Stops listening at once; answers under way are cut. */
     @Override
     public void close() {
