@@ -102,7 +102,7 @@ class AccessRules {
                 .hasAnyRole(Role.ADMIN.name(), Role.EDITOR.name())
                 .requestMatchers("/saya/**")
                 .hasAnyRole(Role.ADMIN.name(), Role.EDITOR.name(), Role.MEMBER.name())
-                .requestMatchers(HttpMethod.GET, PUBLIC)
+                .requestMatchers(PUBLIC)
                 .permitAll()
                 .requestMatchers(VAADIN_FILES)
                 .permitAll()

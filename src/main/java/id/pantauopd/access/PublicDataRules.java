@@ -1,13 +1,14 @@
 package id.pantauopd.access;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -26,9 +27,16 @@ import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
 @ConditionalOnWebApplication
 class PublicDataRules {
     static final String[] DATA = {
-        "/api/**", "/peringkat.csv", "/peringkat.json", "/peringkat.metadata.json", "/v3/api-docs/**"
+        "/api/**",
+        "/peringkat.csv",
+        "/peringkat.json",
+        "/peringkat.metadata.json",
+        "/v3/api-docs/**",
+        "/v3/api-docs.yaml"
     };
     static final String[] DOCUMENTATION = {"/api/dokumentasi/**", "/swagger-ui/**"};
+
+    private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
     @Bean
     @Order(10)
@@ -54,19 +62,21 @@ class PublicDataRules {
                 Arrays.stream(paths).<RequestMatcher>map(builder::matcher).toList());
     }
 
+    /** Whatever does not read; a question about a path alone has no method, and reads. */
+    private static boolean changes(HttpServletRequest request) {
+        String method = request.getMethod();
+        return method != null && !READING.contains(method);
+    }
+
     private static HttpSecurity readOnly(HttpSecurity http) {
         return http.sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable) // nothing here changes anything, and no cookie is read
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
-                .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET)
-                        .permitAll()
-                        .requestMatchers(HttpMethod.HEAD)
-                        .permitAll()
-                        .requestMatchers(HttpMethod.OPTIONS)
-                        .permitAll()
+                .authorizeHttpRequests(requests -> requests.requestMatchers(PublicDataRules::changes)
+                        .denyAll()
                         .anyRequest()
-                        .denyAll())
+                        .permitAll())
                 .exceptionHandling(refused -> refused.authenticationEntryPoint((request, response, denied) -> {
                     response.setHeader(HttpHeaders.ALLOW, "GET, HEAD, OPTIONS");
                     response.sendError(HttpStatus.METHOD_NOT_ALLOWED.value());
