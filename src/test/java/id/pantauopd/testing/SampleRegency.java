@@ -146,9 +146,9 @@ public final class SampleRegency {
         if (sample.perWeek == -1) {
             unreadable(channel(sample, agency, "WEBSITE"), agency);
         } else if (sample.perWeek >= 0) {
-            posts(sample, channel(sample, agency, "WEBSITE"), agency, sample.perWeek);
+            posts(sample, "WEBSITE", agency, sample.perWeek);
             if (sample.perWeek >= 3) {
-                posts(sample, channel(sample, agency, "TELEGRAM"), agency, sample.perWeek / 2);
+                posts(sample, "TELEGRAM", agency, sample.perWeek / 2);
             }
         }
     }
@@ -172,7 +172,8 @@ public final class SampleRegency {
         return key.getKeyAs(Number.class).longValue();
     }
 
-    private void posts(Sample sample, long channel, long agency, double perWeek) {
+    private void posts(Sample sample, String platform, long agency, double perWeek) {
+        long channel = channel(sample, agency, platform);
         LocalDate first = LocalDate.ofInstant(now, ZONE).minusDays(DAYS);
         List<ReadPost> posts = new ArrayList<>();
         for (int day = 0; day < DAYS; day++) {
@@ -192,13 +193,13 @@ public final class SampleRegency {
         }
         Evidence evidence = evidence(channel, now.minus(Duration.ofMinutes(14)));
         ledger.record(new Recording(channel, agency, ZONE, evidence, posts, List.of(), first));
-        state(channel, "OK", null);
+        state(channel, platform, "OK", null);
     }
 
     private void unreadable(long channel, long agency) {
         LocalDate today = LocalDate.ofInstant(now, ZONE);
         ledger.account(List.of(new DayAccount(channel, agency, today.minusDays(DAYS), today, Ledger.FAILED)));
-        state(channel, "TIMEOUT", now.minus(Duration.ofDays(40)));
+        state(channel, "WEBSITE", "TIMEOUT", now.minus(Duration.ofDays(40)));
     }
 
     private static Evidence evidence(long channel, Instant at) {
@@ -207,13 +208,15 @@ public final class SampleRegency {
         return new Evidence(feed, feed, 200, at, body, 48_211, "rss-2.0");
     }
 
-    private void state(long channel, String outcome, Instant failingSince) {
+    private void state(long channel, String platform, String outcome, Instant failingSince) {
         Instant success = failingSince == null ? now.minus(Duration.ofMinutes(14)) : failingSince;
         jdbc.sql(
-                        "INSERT INTO crawl_state (channel_id, shard, host, next_check_at, interval_s, last_attempt_at,"
-                                + " last_success_at, failing_since, failures, last_outcome) VALUES (?, 0, ?, ?, 3600, ?, ?, ?, ?, ?)")
+                        "INSERT INTO crawl_state (channel_id, platform, address_key, shard, host, next_check_at, interval_s, last_attempt_at,"
+                                + " last_success_at, failing_since, failures, last_outcome) VALUES (?, ?, ?, 0, ?, ?, 3600, ?, ?, ?, ?, ?)")
                 .params(
                         channel,
+                        platform,
+                        Hashes.sha256("feed " + channel),
                         "opd" + channel + ".example.go.id",
                         UtcTime.toColumn(now.plus(Duration.ofMinutes(46))),
                         UtcTime.toColumn(now.minus(Duration.ofMinutes(14))),
