@@ -111,6 +111,8 @@ class AccessRules {
                 .hasAnyRole(Role.ADMIN.name(), Role.EDITOR.name())
                 .requestMatchers("/saya/**")
                 .hasAnyRole(Role.ADMIN.name(), Role.EDITOR.name(), Role.MEMBER.name())
+                .requestMatchers("/sandi")
+                .authenticated()
                 .requestMatchers(PUBLIC)
                 .permitAll()
                 .requestMatchers(VAADIN_FILES)
