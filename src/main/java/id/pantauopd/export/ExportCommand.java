@@ -121,7 +121,7 @@ public final class ExportCommand implements Callable<Integer> {
                     "unknown value for " + String.join(", ", selection.request().ignored()));
         }
         switch (format) {
-            case csv -> CsvTable.write(out, RankingColumns.of(selection.ranking()), selection.rows().stream());
+            case csv -> CsvTable.write(out, RankingColumns.ALL, selection.lines());
             case json -> out.println(json.writeValueAsString(RankingJson.of(selection, address)));
         }
     }

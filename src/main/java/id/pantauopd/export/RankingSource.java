@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -52,5 +53,11 @@ class RankingSource {
     }
 
     /** A ranking and the rows of it that were asked for. */
-    record Selection(RankingRequest request, Ranking ranking, List<RankedAgency> rows) {}
+    record Selection(RankingRequest request, Ranking ranking, List<RankedAgency> rows) {
+
+        /** The rows as a download writes them. */
+        Stream<RankingRow> lines() {
+            return rows.stream().map(agency -> new RankingRow(ranking, agency));
+        }
+    }
 }
