@@ -16,7 +16,6 @@ import id.pantauopd.base.PublicSettings;
 import id.pantauopd.base.ui.NoticeStrip;
 import id.pantauopd.base.ui.Screen;
 import id.pantauopd.base.ui.StatePanel;
-import id.pantauopd.base.ui.TimeLabel;
 import id.pantauopd.base.ui.Voice;
 import id.pantauopd.base.ui.Voices;
 import id.pantauopd.dashboard.RankingBoard;
@@ -101,9 +100,7 @@ public class RankingView extends Screen implements BeforeEnterObserver {
         Paragraph line = new Paragraph(
                 new Span(voice.say("dashboard.as-of", local.times().full(edition.computedAt()))),
                 new Span(" · "),
-                new Anchor("metodologi", voice.say("dashboard.method-version", edition.methodVersion())),
-                new Span(" · "),
-                new TimeLabel(local, edition.computedAt()));
+                new Anchor("metodologi", voice.say("dashboard.method-version", edition.methodVersion())));
         line.addClassName("po-as-of");
         return line;
     }
