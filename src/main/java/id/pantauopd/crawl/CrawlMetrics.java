@@ -20,7 +20,7 @@ class CrawlMetrics {
         String outcome = attempted.outcome().name();
         meters.timer("pantau.crawl.attempts", "platform", platform, "outcome", outcome)
                 .record(attempted.millis(), TimeUnit.MILLISECONDS);
-        meters.counter("pantau.crawl.bytes", "platform", platform).increment(attempted.bytes());
+        meters.counter("pantau.crawl.bytes", "platform", platform).increment((double) attempted.bytes());
         meters.counter("pantau.crawl.posts", "platform", platform).increment(entry.added());
     }
 }

@@ -48,7 +48,7 @@ class DueChannels {
         return jdbc.sql("SELECT channel_id FROM crawl_state WHERE channel_id > :after ORDER BY channel_id LIMIT "
                         + PAGE)
                 .param("after", after)
-                .query(Long.class)
+                .query((row, at) -> row.getLong(1))
                 .list();
     }
 

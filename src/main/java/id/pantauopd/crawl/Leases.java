@@ -38,7 +38,7 @@ class Leases {
                 .param("shard", shard)
                 .param("busy", busyHosts)
                 .param("limit", limit)
-                .query(Long.class)
+                .query((row, at) -> row.getLong(1))
                 .list());
     }
 
@@ -51,7 +51,7 @@ class Leases {
         return take(jdbc.sql("SELECT channel_id FROM crawl_state WHERE channel_id IN (:ids) AND " + FREE
                         + " ORDER BY channel_id FOR UPDATE SKIP LOCKED")
                 .param("ids", channelIds)
-                .query(Long.class)
+                .query((row, at) -> row.getLong(1))
                 .list());
     }
 

@@ -1,7 +1,6 @@
 package id.pantauopd.agency;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.pantauopd.testing.DatabaseTest;
 import id.pantauopd.testing.Tables;
@@ -176,14 +175,6 @@ class RegistryHistoryIT {
                         "admin agency.added " + agency.code(),
                         "admin channel.added " + channel.code(),
                         "admin channel.paused " + channel.code());
-    }
-
-    @Test
-    void whoIsNoAdministratorChangesNothing() {
-        SecurityContextHolder.getContext()
-                .setAuthentication(new TestingAuthenticationToken("anggota", "", "ROLE_MEMBER"));
-        assertThatThrownBy(() -> add("Dinas A", "A"))
-                .isInstanceOf(org.springframework.security.access.AccessDeniedException.class);
     }
 
     private Agency add(String name, String shortName) {
