@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import id.pantauopd.access.Role;
 import id.pantauopd.access.User;
@@ -20,6 +21,7 @@ import java.time.format.DateTimeFormatter;
 
 /** Lists the accounts, adds one with a password shown once, disables and enables. */
 @Route("admin/pengguna")
+@Menu(title = "access.users.title", order = 22, icon = "people")
 @RolesAllowed("ADMIN")
 public class UsersView extends Div implements HasDynamicTitle {
     private static final DateTimeFormatter TIME =

@@ -34,8 +34,9 @@ public final class HeatStrip extends Svg {
 
     private static String markup(List<@Nullable Integer> counts) {
         int width = counts.size() * STEP - (STEP - CELL);
-        StringBuilder svg = new StringBuilder(
-                "<svg viewBox=\"0 0 %d %d\" width=\"%d\" height=\"%d\" preserveAspectRatio=\"none\">".formatted(width, HEIGHT, width, HEIGHT));
+        StringBuilder svg =
+                new StringBuilder("<svg viewBox=\"0 0 %d %d\" width=\"%d\" height=\"%d\" preserveAspectRatio=\"none\">"
+                        .formatted(width, HEIGHT, width, HEIGHT));
         for (int i = 0; i < counts.size(); i++) {
             svg.append("<rect x=\"%d\" width=\"%d\" height=\"%d\" class=\"%s\"/>"
                     .formatted(i * STEP, CELL, HEIGHT, level(counts.get(i))));

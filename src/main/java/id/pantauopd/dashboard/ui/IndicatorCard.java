@@ -18,14 +18,9 @@ final class IndicatorCard extends Div {
                 voice.say("dashboard.method.weight", voice.numbers().percent(indicator.weight()))));
         Paragraph formula = new Paragraph(indicator.formula());
         formula.addClassName("po-formula");
-        Paragraph posts = new Paragraph(voice.say(
-                "dashboard.method.goalposts", indicator.zero(), indicator.hundred(), indicator.unit()));
+        Paragraph posts = new Paragraph(
+                voice.say("dashboard.method.goalposts", indicator.zero(), indicator.hundred(), indicator.unit()));
         posts.addClassName("po-goalposts");
-        add(
-                name,
-                formula,
-                posts,
-                new Paragraph(indicator.goalpostsReason()),
-                new Paragraph(indicator.weightReason()));
+        add(name, formula, posts, new Paragraph(indicator.goalpostsReason()), new Paragraph(indicator.weightReason()));
     }
 }

@@ -61,8 +61,8 @@ public class MethodologyView extends Screen implements BeforeEnterObserver {
             String notMeasured = pillar.notMeasured();
             Paragraph name = new Paragraph(pillar.name());
             name.addClassName("po-tile-name");
-            Paragraph share = new Paragraph(
-                    notMeasured == null ? voice.numbers().percent(pillar.share()) : NumberText.UNKNOWN);
+            Paragraph share =
+                    new Paragraph(notMeasured == null ? voice.numbers().percent(pillar.share()) : NumberText.UNKNOWN);
             share.addClassName("po-tile-value");
             Paragraph why = new Paragraph(notMeasured == null ? pillar.reason() : notMeasured);
             why.addClassName("po-muted");
