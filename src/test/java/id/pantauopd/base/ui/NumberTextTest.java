@@ -41,9 +41,9 @@ class NumberTextTest {
 
     @Test
     void compactNumbersKeepOneDigitAndSpellTheMilliard() {
-        assertThat(indonesian.compact(1_200)).isEqualTo("1,2 rb");
-        assertThat(indonesian.compact(3_400_000)).isEqualTo("3,4 jt");
-        assertThat(indonesian.compact(3_000_000_000L)).isEqualTo("3 miliar");
+        assertThat(indonesian.compact(1_200)).isEqualTo("1,2\u00a0rb");
+        assertThat(indonesian.compact(3_400_000)).isEqualTo("3,4\u00a0jt");
+        assertThat(indonesian.compact(3_000_000_000L)).isEqualTo("3\u00a0miliar");
         assertThat(english.compact(1_200)).isEqualTo("1.2K");
     }
 }
