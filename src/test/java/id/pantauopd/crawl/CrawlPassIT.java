@@ -69,7 +69,7 @@ class CrawlPassIT {
         assertThat(count("crawl_attempt")).isEqualTo(6);
         assertThat(one("SELECT COUNT(*) FROM channel_day WHERE ledger = 'OBSERVED'"))
                 .isEqualTo("12");
-        assertThat(one("SELECT SUM(posts) FROM agency_week")).isEqualTo("12");
+        assertThat(one("SELECT SUM(posts_all) FROM agency_week")).isEqualTo("12");
     }
 
     @Test
