@@ -116,9 +116,8 @@ public final class ExportCommand implements Callable<Integer> {
             parameters.put("wilayah", region);
         }
         Selection selection = rankings.select(parameters);
-        if (!selection.request().ignored().isEmpty()) {
-            throw wrong(
-                    "unknown value for " + String.join(", ", selection.request().ignored()));
+        if (!selection.ignored().isEmpty()) {
+            throw wrong("unknown value for " + String.join(", ", selection.ignored()));
         }
         switch (format) {
             case csv -> CsvTable.write(out, RankingColumns.ALL, selection.lines());

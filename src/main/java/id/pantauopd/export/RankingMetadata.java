@@ -29,7 +29,7 @@ record RankingMetadata(
     record ColumnNote(String name, String description) {}
 
     static RankingMetadata of(Selection selection, PublicSettings address) {
-        String query = selection.request().query();
+        String query = selection.query().asText();
         return new RankingMetadata(
                 "Keaktifan perangkat daerah, wilayah " + selection.ranking().regionCode() + ", "
                         + selection.ranking().period(),
