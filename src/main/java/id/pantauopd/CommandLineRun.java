@@ -1,6 +1,9 @@
 package id.pantauopd;
 
+import id.pantauopd.access.UserCommand;
 import id.pantauopd.agency.ImportCommand;
+import id.pantauopd.crawl.CrawlCommand;
+import id.pantauopd.export.ExportCommand;
 import id.pantauopd.ranking.RankCommand;
 import id.pantauopd.reader.ReadCommand;
 import java.io.PrintStream;
@@ -105,7 +108,14 @@ final class CommandLineRun implements IFactory, AutoCloseable {
             mixinStandardHelpOptions = true,
             version = "Pantau OPD",
             description = "Without a command word the product serves on http://localhost:8080.",
-            subcommands = {ImportCommand.class, RankCommand.class, ReadCommand.class})
+            subcommands = {
+                ImportCommand.class,
+                CrawlCommand.class,
+                RankCommand.class,
+                ReadCommand.class,
+                ExportCommand.class,
+                UserCommand.class,
+            })
     static final class Root implements Callable<Integer> {
         @Spec
         @SuppressWarnings("NullAway.Init")

@@ -2,7 +2,7 @@
 
 CREATE TABLE IF NOT EXISTS app_user (
   id               BIGINT       NOT NULL AUTO_INCREMENT PRIMARY KEY,
-  name             VARCHAR(60)  NOT NULL COMMENT 'normalised: NFKC, lower case',
+  name             VARCHAR(60)  CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'folded: NFKC, lower case',
   password_hash    VARCHAR(300) NOT NULL COMMENT 'with its {id} prefix',
   role             VARCHAR(10)  NOT NULL COMMENT 'ADMIN, MEMBER, EDITOR',
   enabled          BOOLEAN      NOT NULL,
@@ -18,15 +18,25 @@ CREATE TABLE IF NOT EXISTS login_throttle (
   throttle_key BINARY(32)  NOT NULL PRIMARY KEY COMMENT 'SHA-256 of account or address',
   failures     INT         NOT NULL,
   last_failure_at DATETIME(6) NOT NULL,
-  blocked_until DATETIME(6) NULL
+  blocked_until DATETIME(6) NULL,
+  KEY login_throttle_age (last_failure_at)
+);
+
+-- Addresses an account signed in from: a flood of wrong passwords from elsewhere does not lock these out.
+CREATE TABLE IF NOT EXISTS login_address (
+  user_id        BIGINT      NOT NULL,
+  address_sha256 BINARY(32)  NOT NULL,
+  last_login_at  DATETIME(6) NOT NULL,
+  PRIMARY KEY (user_id, address_sha256),
+  CONSTRAINT login_address_user FOREIGN KEY (user_id) REFERENCES app_user (id) ON DELETE CASCADE
 );
 
 CREATE TABLE IF NOT EXISTS bootstrap_token (
   token_sha256 BINARY(32)  NOT NULL PRIMARY KEY,
-  expires_at   DATETIME(6) NOT NULL,
-  used_at      DATETIME(6) NULL
+  expires_at   DATETIME(6) NOT NULL
 );
 
+-- Rows are only ever added.
 CREATE TABLE IF NOT EXISTS audit_entry (
   id      BIGINT       NOT NULL AUTO_INCREMENT PRIMARY KEY,
   at      DATETIME(6)  NOT NULL,

@@ -13,46 +13,65 @@ import org.springframework.stereotype.Service;
 /** Answers how the crawl is doing, and takes an admin's wishes for single channels. */
 @Service
 public class CrawlHealth {
+    private final HealthRows rows;
+    private final Trials trials;
 
-    /** Channels and their last outcomes per platform, for the public status page. */
+    CrawlHealth(HealthRows rows, Trials trials) {
+        this.rows = rows;
+        this.trials = trials;
+    }
+
+    /** Channels and their last outcomes per platform, for the public status page. One query. */
     public List<PlatformStatus> platforms() {
-        throw new UnsupportedOperationException("to be written");
+        return rows.platforms();
     }
 
-    /** Where each of the given channels stands; a channel that was never due is absent. */
+    /**
+     * Where each of the given channels stands; a channel that was never due is absent. One query.
+     *
+     * <p>One that reads well but has answered from another address for days stands as {@link Outcome#MOVED}.
+     */
     public Map<Long, ChannelStatus> statuses(Collection<Long> channelIds) {
-        throw new UnsupportedOperationException("to be written");
+        return rows.statuses(channelIds);
     }
 
-    /** Channels that fail now, grouped by outcome, most channels first. */
+    /** Channels that fail now, grouped by outcome, most channels first. Two queries. */
     public List<FailureGroup> failing(int channelsPerGroup) {
-        throw new UnsupportedOperationException("to be written");
+        return rows.failing(channelsPerGroup);
     }
 
     /** The newest attempts of one channel, newest first. */
     public List<Attempt> attempts(long channelId, int limit) {
-        throw new UnsupportedOperationException("to be written");
+        return rows.attempts(channelId, limit);
     }
 
     /** The whole crawl in a few figures. */
     public Overview overview() {
-        throw new UnsupportedOperationException("to be written");
+        return rows.overview();
+    }
+
+    /** Channels that have answered from another address for so long that their own should follow, oldest first. */
+    public List<MovedChannel> moved() {
+        return rows.moved();
     }
 
     /** Makes a channel due now; the schedule fetches it, never the caller. False when the channel is not crawled. */
     public boolean retryNow(long channelId) {
-        throw new UnsupportedOperationException("to be written");
+        return rows.retryNow(channelId);
     }
 
     /** Fetches and reads an address through the ordinary door, storing nothing. */
     public Trial tryOut(URI feedUrl) {
-        throw new UnsupportedOperationException("to be written");
+        return trials.tryOut(feedUrl);
     }
 
     /** The start of the last answer of a channel that could not be read, kept for 14 days. */
     public Optional<StoredAnswer> storedAnswer(long channelId) {
-        throw new UnsupportedOperationException("to be written");
+        return rows.storedAnswer(channelId);
     }
+
+    /** @param times how often in a row its feed redirected there permanently */
+    public record MovedChannel(long channelId, URI to, int times, Instant since) {}
 
     /** @param lastSuccessAt the newest on this platform, null when there was none */
     public record PlatformStatus(

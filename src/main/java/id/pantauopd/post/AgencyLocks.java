@@ -1,5 +1,6 @@
 package id.pantauopd.post;
 
+import id.pantauopd.base.MultiRow;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

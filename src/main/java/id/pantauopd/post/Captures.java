@@ -2,6 +2,7 @@ package id.pantauopd.post;
 
 import static id.pantauopd.base.UtcTime.toColumn;
 
+import id.pantauopd.base.MultiRow;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;

@@ -1,5 +1,6 @@
 package id.pantauopd.post;
 
+import id.pantauopd.base.MultiRow;
 import id.pantauopd.post.PostLedger.Ledger;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -2,6 +2,7 @@ package id.pantauopd.post;
 
 import static id.pantauopd.base.UtcTime.toColumn;
 
+import id.pantauopd.base.MultiRow;
 import id.pantauopd.reader.ReadPost.Figure;
 import id.pantauopd.reader.ReadPost.Metric;
 import java.util.ArrayList;

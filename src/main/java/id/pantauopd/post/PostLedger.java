@@ -1,5 +1,6 @@
 package id.pantauopd.post;
 
+import id.pantauopd.base.TransactionRetry;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,12 +14,12 @@ import org.springframework.stereotype.Service;
 public class PostLedger {
     private static final int ACCOUNTS_AT_ONCE = 500;
 
-    private final Retry retry;
+    private final TransactionRetry retry;
     private final PostRecorder recorder;
     private final DayAccounts dayAccounts;
     private final Probes probes;
 
-    PostLedger(Retry retry, PostRecorder recorder, DayAccounts dayAccounts, Probes probes) {
+    PostLedger(TransactionRetry retry, PostRecorder recorder, DayAccounts dayAccounts, Probes probes) {
         this.retry = retry;
         this.recorder = recorder;
         this.dayAccounts = dayAccounts;

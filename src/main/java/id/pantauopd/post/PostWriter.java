@@ -3,6 +3,7 @@ package id.pantauopd.post;
 import static id.pantauopd.base.UtcTime.toColumn;
 import static id.pantauopd.base.UtcTime.toNullableColumn;
 
+import id.pantauopd.base.MultiRow;
 import id.pantauopd.reader.ReadPost;
 import java.net.URI;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package id.pantauopd.post;
 
+import id.pantauopd.base.TransactionRetry;
 import id.pantauopd.post.PostLedger.Ledger;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -19,14 +20,19 @@ public class RollUpRebuild {
     private static final int AT_ONCE = 50;
 
     private final JdbcTemplate jdbc;
-    private final Retry retry;
+    private final TransactionRetry retry;
     private final AgencyLocks locks;
     private final DayLedger days;
     private final WeekLedger weeks;
     private final LastPosts lastPosts;
 
     RollUpRebuild(
-            JdbcTemplate jdbc, Retry retry, AgencyLocks locks, DayLedger days, WeekLedger weeks, LastPosts lastPosts) {
+            JdbcTemplate jdbc,
+            TransactionRetry retry,
+            AgencyLocks locks,
+            DayLedger days,
+            WeekLedger weeks,
+            LastPosts lastPosts) {
         this.jdbc = jdbc;
         this.retry = retry;
         this.locks = locks;

@@ -1,5 +1,6 @@
 package id.pantauopd.ranking;
 
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -7,10 +8,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * What is kept of rankings.
+ * What is shown first and what is kept of rankings.
  *
+ * @param region Kemendagri code of the region that pages and downloads show when the address names none
  * @param keepSuperseded how long a ranking stays after late readings led to a newer one of the same weeks
  */
 @Validated
 @ConfigurationProperties("pantau.ranking")
-record RankingSettings(@DefaultValue("30d") @NotNull Duration keepSuperseded) {}
+public record RankingSettings(
+        @NotBlank @DefaultValue("19.03") String region,
+        @DefaultValue("30d") @NotNull Duration keepSuperseded) {}

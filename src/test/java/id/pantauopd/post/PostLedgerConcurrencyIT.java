@@ -2,6 +2,7 @@ package id.pantauopd.post;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.pantauopd.base.TransactionRetry;
 import id.pantauopd.reader.ReadPost;
 import id.pantauopd.testing.DatabaseTest;
 import id.pantauopd.testing.Tables;
@@ -28,7 +29,7 @@ class PostLedgerConcurrencyIT {
     private PostLedger ledger;
 
     @Autowired
-    private Retry retry;
+    private TransactionRetry retry;
 
     @Autowired
     private JdbcClient jdbc;

@@ -83,9 +83,9 @@ class RankCommandIT {
                         "",
                         "Per.  \u00b1  Perangkat daerah  Golongan       Skor  Terbaca  Unggahan  Hari aktif  Akun"
                                 + "  Unggahan terakhir",
-                        "1  \u2013  Dinas Kesehatan   Aktif          71,6     100%        12          12     1"
+                        "1  \u2013  Dinas Kesehatan   Aktif          72,7     100%        12          12     1"
                                 + "  23 Nov 2026",
-                        "2  \u2013  Dinas Pendidikan  Tidak aktif *   4,4      71%         0           0     1  \u2013",
+                        "2  \u2013  Dinas Pendidikan  Tidak aktif *   5,4      71%         0           0     1  \u2013",
                         "",
                         "Sementara (*)",
                         "Dinas Pendidikan: Sementara: 65\u201390% hari akunnya terbaca.",

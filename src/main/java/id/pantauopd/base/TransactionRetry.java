@@ -1,4 +1,4 @@
-package id.pantauopd.post;
+package id.pantauopd.base;
 
 import java.sql.SQLException;
 import java.util.Set;
@@ -21,8 +21,8 @@ import org.springframework.transaction.support.TransactionTemplate;
  * <p>Inside a running transaction the work joins it, and repeating is the matter of whoever began it.
  */
 @Component
-public class Retry {
-    private static final Logger log = LoggerFactory.getLogger(Retry.class);
+public class TransactionRetry {
+    private static final Logger log = LoggerFactory.getLogger(TransactionRetry.class);
     private static final int ATTEMPTS = 4;
     private static final Set<Integer> PASSING = Set.of(1213, 1205, 1020);
     private static final long LEAST_PAUSE_MILLIS = 50;
@@ -30,7 +30,7 @@ public class Retry {
 
     private final TransactionTemplate transaction;
 
-    Retry(PlatformTransactionManager transactions) {
+    TransactionRetry(PlatformTransactionManager transactions) {
         this.transaction = new TransactionTemplate(transactions);
     }
 

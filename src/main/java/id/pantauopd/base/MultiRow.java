@@ -1,4 +1,4 @@
-package id.pantauopd.post;
+package id.pantauopd.base;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,18 +15,18 @@ import org.springframework.jdbc.core.RowMapper;
  * @param columns how many values a row has
  * @param tail what follows the rows, possibly empty
  */
-record MultiRow(String head, int columns, String tail) {
+public record MultiRow(String head, int columns, String tail) {
     /** Keeps a statement of long posts well under the 16 MB packet that servers take by default. */
     private static final int ROWS = 250;
 
-    void write(JdbcTemplate jdbc, List<@Nullable Object[]> rows) {
+    public void write(JdbcTemplate jdbc, List<@Nullable Object[]> rows) {
         for (List<@Nullable Object[]> chunk : chunks(rows)) {
             jdbc.update(sql(chunk.size()), flat(chunk));
         }
     }
 
     /** Writes and gives what the {@code RETURNING} of the tail says. */
-    <T> List<T> write(JdbcTemplate jdbc, List<@Nullable Object[]> rows, RowMapper<T> returned) {
+    public <T> List<T> write(JdbcTemplate jdbc, List<@Nullable Object[]> rows, RowMapper<T> returned) {
         List<T> all = new ArrayList<>(rows.size());
         for (List<@Nullable Object[]> chunk : chunks(rows)) {
             all.addAll(jdbc.query(sql(chunk.size()), returned, flat(chunk)));

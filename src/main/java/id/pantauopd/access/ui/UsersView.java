@@ -1,0 +1,98 @@
+package id.pantauopd.access.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import id.pantauopd.access.Role;
+import id.pantauopd.access.User;
+import id.pantauopd.access.UserChange;
+import id.pantauopd.access.Users;
+import id.pantauopd.base.Period;
+import id.pantauopd.base.Words;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+
+/** Lists the accounts, adds one with a password shown once, disables and enables. */
+@Route("admin/pengguna")
+@RolesAllowed("ADMIN")
+public class UsersView extends Div implements HasDynamicTitle {
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH.mm 'WIB'").withZone(Period.JAKARTA);
+
+    private final Users users;
+    private final Words words;
+    private final Grid<User> grid = new Grid<>();
+    private final TextField name = new TextField();
+    private final Select<Role> role = new Select<>();
+    private final Notice notice = new Notice();
+
+    public UsersView(Users users, Words words) {
+        this.users = users;
+        this.words = words;
+        grid.addColumn(User::name).setHeader(say("access.users.name"));
+        grid.addColumn(user -> say("access.role." + user.role())).setHeader(say("access.users.role"));
+        grid.addColumn(user -> say(user.enabled() ? "access.users.enabled" : "access.users.disabled"))
+                .setHeader(say("access.users.state"));
+        grid.addColumn(this::lastLogin).setHeader(say("access.users.last"));
+        grid.addComponentColumn(this::toggle);
+        name.setLabel(say("access.users.name"));
+        role.setLabel(say("access.users.role"));
+        role.setItems(Role.values());
+        role.setItemLabelGenerator(it -> say("access.role." + it));
+        role.setValue(Role.MEMBER);
+        Div form = new Div(name, role, new Button(say("access.users.add"), click -> add()));
+        form.addClassName("opd-fields");
+        add(new H1(getPageTitle()), notice, form, grid);
+        refresh();
+    }
+
+    private void add() {
+        Users.Invitation invitation = users.invite(name.getValue(), role.getValue());
+        switch (invitation.change()) {
+            case UserChange.Changed(User user) -> {
+                notice.say(words, "access.users.added", user.name(), invitation.password());
+                name.clear();
+            }
+            case UserChange.Refused(String reason) -> notice.say(words, reason);
+        }
+        refresh();
+    }
+
+    private Button toggle(User user) {
+        return user.enabled()
+                ? new Button(say("access.users.disable"), click -> done(users.disable(user.id())))
+                : new Button(say("access.users.enable"), click -> done(users.enable(user.id())));
+    }
+
+    private void done(UserChange change) {
+        notice.setVisible(false);
+        if (change instanceof UserChange.Refused(String reason)) {
+            notice.say(words, reason);
+        }
+        refresh();
+    }
+
+    private String lastLogin(User user) {
+        Instant last = user.lastLoginAt();
+        return last == null ? say("access.users.never") : TIME.format(last);
+    }
+
+    private void refresh() {
+        grid.setItems(users.all());
+    }
+
+    private String say(String key) {
+        return words.say(getLocale(), key);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return say("access.users.title");
+    }
+}

@@ -1,0 +1,45 @@
+package id.pantauopd.base.ui;
+
+import com.vaadin.flow.component.Svg;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One small cell a day: darker for more, outlined for nothing, hatched for not observed.
+ *
+ * <p>Plain SVG made on the server: a table with hundreds of strips stays light. The sentence says the same to those who
+ * do not see it.
+ */
+public final class HeatStrip extends Svg {
+    private static final int CELL = 4;
+    private static final int STEP = 5;
+    private static final int HEIGHT = 18;
+
+    /** @param counts oldest first; null = not observed */
+    public HeatStrip(List<@Nullable Integer> counts, String sentence) {
+        super(markup(counts));
+        addClassName("po-heat");
+        getElement().setAttribute("role", "img");
+        getElement().setAttribute("aria-label", sentence);
+        getElement().setAttribute("title", sentence);
+    }
+
+    /** The class of a cell: how much, in steps that one can tell apart. */
+    public static String level(@Nullable Integer count) {
+        if (count == null) {
+            return "po-h-none";
+        }
+        return "po-h" + Math.min(count, 3);
+    }
+
+    private static String markup(List<@Nullable Integer> counts) {
+        int width = counts.size() * STEP - (STEP - CELL);
+        StringBuilder svg = new StringBuilder(
+                "<svg viewBox=\"0 0 %d %d\" width=\"%d\" height=\"%d\">".formatted(width, HEIGHT, width, HEIGHT));
+        for (int i = 0; i < counts.size(); i++) {
+            svg.append("<rect x=\"%d\" width=\"%d\" height=\"%d\" class=\"%s\"/>"
+                    .formatted(i * STEP, CELL, HEIGHT, level(counts.get(i))));
+        }
+        return svg.append("</svg>").toString();
+    }
+}

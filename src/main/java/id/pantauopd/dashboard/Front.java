@@ -1,0 +1,26 @@
+package id.pantauopd.dashboard;
+
+import id.pantauopd.ranking.RankedAgency;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the first page says.
+ *
+ * @param page the ranking of the region shown first, its first ten lines
+ * @param mostActive the first of the ranking, null when nobody is ranked
+ * @param riser who rose by the most places, null when nobody rose
+ * @param quiet agencies that were observed and published nothing in the period
+ * @param unreadable agencies whose accounts could not be read well enough to be ranked
+ * @param absent agencies without an account
+ */
+public record Front(
+        RankingPage page,
+        @Nullable RankedAgency mostActive,
+        @Nullable Riser riser,
+        int quiet,
+        int unreadable,
+        int absent) {
+
+    /** @param places how many places it rose, at least 1 */
+    public record Riser(RankedAgency agency, int places) {}
+}

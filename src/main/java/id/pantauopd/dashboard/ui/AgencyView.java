@@ -1,0 +1,107 @@
+package id.pantauopd.dashboard.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import id.pantauopd.base.PublicSettings;
+import id.pantauopd.base.ui.NoticeStrip;
+import id.pantauopd.base.ui.Screen;
+import id.pantauopd.base.ui.StatePanel;
+import id.pantauopd.base.ui.Voice;
+import id.pantauopd.base.ui.Voices;
+import id.pantauopd.dashboard.AgencyProfile;
+import id.pantauopd.dashboard.AgencyProfiles;
+import id.pantauopd.dashboard.RankingQuery;
+import java.util.Map;
+
+/** Shows one agency: what it did, against its own past and its peers, and the posts that prove it. */
+@Route("opd/:slug")
+@AnonymousAllowed
+public class AgencyView extends Screen implements BeforeEnterObserver {
+    private final transient AgencyProfiles profiles;
+    private final transient PublicSettings address;
+    private final transient Voices voices;
+
+    AgencyView(AgencyProfiles profiles, Voices voices, PublicSettings address) {
+        super("agency");
+        this.profiles = profiles;
+        this.voices = voices;
+        this.address = address;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        String slug = event.getRouteParameters().get("slug").orElse("");
+        String word = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("periode")
+                .orElse(RankingQuery.DEFAULT_PERIOD);
+        show(profiles.of(slug, word).orElseThrow(NotFoundException::new));
+    }
+
+    private void show(AgencyProfile profile) {
+        Voice voice = voices.speak(getLocale(), profile.region().zone());
+        head(profile.agency().name(), "").add(new AgencyHead(voice, profile, address));
+        profile.ignored()
+                .forEach(parameter -> show(new NoticeStrip(
+                        NoticeStrip.Kind.NOTE,
+                        voice.say("dashboard.ignored.title"),
+                        voice.say("dashboard.ignored.text", parameter))));
+        if (profile.channels().isEmpty()) {
+            show(StatePanel.empty(voice.say("dashboard.agency.none.title"), voice.say("dashboard.agency.none.text")));
+            return;
+        }
+        show(period(voice, profile), new AgencyTiles(voice, profile));
+        Div columns = new Div(activity(voice, profile), channels(voice, profile));
+        columns.addClassName("po-columns");
+        show(columns, posts(voice, profile));
+    }
+
+    private static Component period(Voice voice, AgencyProfile profile) {
+        String slug = profile.agency().slug();
+        PeriodSelect select = new PeriodSelect(
+                voice,
+                word -> UI.getCurrent()
+                        .navigate(
+                                AgencyView.class,
+                                new RouteParameters("slug", slug),
+                                QueryParameters.simple(Map.of("periode", word))));
+        select.show(profile.periodWord(), profile.period());
+        Div row = new Div(select);
+        row.addClassName("po-filters");
+        return row;
+    }
+
+    private static Component activity(Voice voice, AgencyProfile profile) {
+        return section(
+                voice.say("dashboard.agency.activity"),
+                "po-activity",
+                new PostingCalendar(voice, profile.calendarDays(), profile.calendar()),
+                TrendPart.chart(voice, profile));
+    }
+
+    private static Component channels(Voice voice, AgencyProfile profile) {
+        return section(
+                voice.say("dashboard.agency.channels", profile.channels().size()),
+                "po-channels",
+                new ChannelList(voice, profile.channels()));
+    }
+
+    private Component posts(Voice voice, AgencyProfile profile) {
+        return section(
+                voice.say("dashboard.agency.posts"),
+                "po-posts-section",
+                new PostList(
+                        voice,
+                        profile.channels(),
+                        profile.posts(),
+                        cursor -> profiles.morePosts(profile.agency().id(), cursor)));
+    }
+}

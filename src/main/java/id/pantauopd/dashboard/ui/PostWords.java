@@ -1,0 +1,50 @@
+package id.pantauopd.dashboard.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Span;
+import id.pantauopd.base.ui.Glyph;
+import id.pantauopd.base.ui.Voice;
+import id.pantauopd.post.PostArchive.StoredPost;
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+
+/** Says a post in few words. Its own text is shown as text only. */
+final class PostWords {
+    private static final int EXCERPT = 220;
+    private static final int TITLE = 140;
+
+    private PostWords() {}
+
+    static String title(Voice voice, StoredPost post) {
+        String title = post.title().isBlank() ? post.text() : post.title();
+        return title.isBlank() ? voice.say("dashboard.post.untitled") : cut(title, TITLE);
+    }
+
+    /** The start of the text, empty when the title says the same. */
+    static String excerpt(StoredPost post) {
+        boolean titled = !post.title().isBlank();
+        return titled && !post.text().startsWith(post.title()) ? cut(post.text(), EXCERPT) : "";
+    }
+
+    /** The link to the original, or null when its address is unknown. */
+    static @Nullable Anchor original(Voice voice, @Nullable URI url) {
+        if (url == null) {
+            return null;
+        }
+        Anchor link = new Anchor(url.toString(), new Span(voice.say("dashboard.post.original")), Glyph.OUT.draw());
+        link.addClassName("po-out");
+        // Not ours: it learns nothing of the visit, and gains no weight in search engines by being listed.
+        link.getElement().setAttribute("rel", "noopener nofollow");
+        link.setRouterIgnore(true);
+        return link;
+    }
+
+    private static String cut(String text, int most) {
+        String line = text.replaceAll("\\s+", " ").strip();
+        if (line.length() <= most) {
+            return line;
+        }
+        int space = line.lastIndexOf(' ', most);
+        return line.substring(0, space > most / 2 ? space : most) + "…";
+    }
+}

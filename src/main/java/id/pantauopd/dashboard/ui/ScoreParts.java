@@ -1,0 +1,79 @@
+package id.pantauopd.dashboard.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableBody;
+import com.vaadin.flow.component.html.NativeTableHeader;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Span;
+import id.pantauopd.base.ui.NumberText;
+import id.pantauopd.base.ui.Voice;
+import id.pantauopd.ranking.Indicator.Unit;
+import id.pantauopd.ranking.Methodology;
+import id.pantauopd.ranking.RankedAgency;
+import id.pantauopd.ranking.RankedAgency.IndicatorScore;
+import id.pantauopd.ranking.RankedAgency.PillarScore;
+import java.util.Optional;
+
+/** The table under a score: each indicator as measured and on the scale to 100. */
+final class ScoreParts extends Div {
+    private final Voice voice;
+
+    ScoreParts(Voice voice, RankedAgency agency) {
+        this.voice = voice;
+        addClassName("po-scroll");
+        getElement().setAttribute("tabindex", "0");
+        NativeTableBody body = new NativeTableBody();
+        agency.pillars().forEach(pillar -> addPillar(body, pillar));
+        NativeTable table = new NativeTable(
+                Cells.caption(voice.say("dashboard.score.table")),
+                new NativeTableHeader(Cells.row(
+                        Cells.columnHeader("po-text", new Span(voice.say("dashboard.score.part"))),
+                        Cells.columnHeader("po-num", new Span(voice.say("dashboard.score.raw"))),
+                        Cells.columnHeader("po-num", new Span(voice.say("dashboard.score.scaled"))))),
+                body);
+        table.addClassName("po-plain");
+        add(table);
+    }
+
+    private void addPillar(NativeTableBody body, PillarScore pillar) {
+        NativeTableRow row = Cells.row(
+                Cells.rowHeader("po-text", new Span(voice.say("method." + pillar.pillar() + ".name"))),
+                Cells.text("po-num", "", ""),
+                Cells.text("po-num", "", voice.numbers().decimal(pillar.value(), 1)));
+        row.addClassName("po-pillar");
+        body.add(row);
+        pillar.indicators().forEach(indicator -> body.add(indicatorRow(indicator)));
+    }
+
+    private NativeTableRow indicatorRow(IndicatorScore score) {
+        Span name = new Span(
+                Speech.span("po-code", score.indicator()),
+                new Span(voice.say("method." + score.indicator() + ".name")));
+        String reason = score.reason();
+        if (reason != null) {
+            name.add(Speech.span("po-why", voice.say(reason)));
+        }
+        return Cells.row(
+                Cells.rowHeader("po-text", name),
+                Cells.text("po-num", "", raw(score)),
+                Cells.text("po-num", "", voice.numbers().decimal(score.scaled(), 1)));
+    }
+
+    private String raw(IndicatorScore score) {
+        Double raw = score.raw();
+        if (raw == null) {
+            return NumberText.UNKNOWN;
+        }
+        Optional<Unit> unit = Methodology.current().pillars().stream()
+                .flatMap(pillar -> pillar.indicators().stream())
+                .filter(indicator -> indicator.code().equals(score.indicator()))
+                .map(indicator -> indicator.unit())
+                .findFirst();
+        return switch (unit.orElse(Unit.INDEX)) {
+            case SHARE -> voice.numbers().percent(raw);
+            case DAYS -> voice.numbers().whole(raw) + " " + voice.say(Unit.DAYS.key());
+            case INDEX -> voice.numbers().decimal(raw, 2);
+        };
+    }
+}

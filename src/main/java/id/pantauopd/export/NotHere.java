@@ -1,0 +1,12 @@
+package id.pantauopd.export;
+
+/** Something of the API that does not exist. */
+final class NotHere extends RuntimeException {
+    private NotHere(String what) {
+        super(what);
+    }
+
+    static NotHere agency(String code) {
+        return new NotHere("There is no agency with the code " + code.substring(0, Math.min(80, code.length())));
+    }
+}
