@@ -1,18 +1,15 @@
 package id.pantauopd.agency.ui;
 
-import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import id.pantauopd.agency.Agency;
 import id.pantauopd.agency.AgencyDirectory;
@@ -22,6 +19,7 @@ import id.pantauopd.agency.RegistryLists;
 import id.pantauopd.agency.RegistryLists.AgencyFilter;
 import id.pantauopd.agency.RegistryWrite;
 import id.pantauopd.base.Period;
+import id.pantauopd.base.ui.Screen;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -32,7 +30,8 @@ import java.util.function.IntFunction;
 /** Keeps the agencies: finds, adds, edits, renames and merges them. */
 @Route("admin/opd")
 @RolesAllowed("ADMIN")
-public class AgencyAdminView extends Composite<Div> implements HasDynamicTitle, BeforeEnterObserver {
+@Menu(title = "registry.ui.agencies", order = 21, icon = "list")
+public class AgencyAdminView extends Screen implements BeforeEnterObserver {
     private static final String TEXT = "cari";
     private static final String REGION = "wilayah";
 
@@ -45,13 +44,14 @@ public class AgencyAdminView extends Composite<Div> implements HasDynamicTitle, 
     private final Grid<Agency> grid = new Grid<>();
 
     AgencyAdminView(AgencyDirectory directory, AgencyRegistry registry, RegistryLists lists, Clock clock) {
+        super("admin");
         this.directory = directory;
         this.registry = registry;
         this.lists = lists;
         this.clock = clock;
         this.region = Choices.region(getTranslation("registry.field.region_code"), directory.regions());
-        getContent().addClassNames("po-screen", "po-screen-admin");
-        getContent().add(new Header(new H1(getTranslation("registry.ui.agencies"))), filters(), columns());
+        head(getTranslation("registry.ui.agencies"), "");
+        show(filters(), columns());
     }
 
     private Div filters() {
@@ -87,13 +87,11 @@ public class AgencyAdminView extends Composite<Div> implements HasDynamicTitle, 
         return grid;
     }
 
-    private Div actions(Agency agency) {
-        Div actions = new Div(
-                RowAction.of(getTranslation("registry.ui.edit"), agency.name(), () -> edit(agency)),
-                RowAction.of(getTranslation("registry.ui.rename"), agency.name(), () -> rename(agency)),
-                RowAction.of(getTranslation("registry.ui.merge"), agency.name(), () -> merge(agency)));
-        actions.addClassName("po-actions");
-        return actions;
+    private RowMenu actions(Agency agency) {
+        return new RowMenu(agency.name())
+                .with("registry.ui.edit", () -> edit(agency))
+                .with("registry.ui.rename", () -> rename(agency))
+                .with("registry.ui.merge", () -> merge(agency));
     }
 
     private void add() {
@@ -153,10 +151,5 @@ public class AgencyAdminView extends Composite<Div> implements HasDynamicTitle, 
     public void beforeEnter(BeforeEnterEvent event) {
         text.setValue(Address.value(event, TEXT));
         directory.region(Address.value(event, REGION)).ifPresent(region::setValue);
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("registry.ui.agencies") + " · " + getTranslation("app.name");
     }
 }

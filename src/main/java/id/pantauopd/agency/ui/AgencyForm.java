@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 final class AgencyForm extends EntryForm {
     private final Binder<Values> binder = new Binder<>(Values.class);
 
-    /** What the fields hold. */
-    record Values(
+    /** What the fields hold; public, because Vaadin's binder reads it by reflection. */
+    public record Values(
             @Nullable Region region,
             String code,
             String name,

@@ -1,6 +1,5 @@
 package id.pantauopd.agency.ui;
 
-import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -8,13 +7,11 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import id.pantauopd.agency.Agency;
 import id.pantauopd.agency.AgencyDirectory;
@@ -26,6 +23,7 @@ import id.pantauopd.agency.RegistryLists;
 import id.pantauopd.agency.RegistryLists.ChannelFilter;
 import id.pantauopd.agency.RegistryLists.ChannelLine;
 import id.pantauopd.agency.RegistryWrite;
+import id.pantauopd.base.ui.Screen;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Map;
 import java.util.function.IntFunction;
@@ -35,7 +33,8 @@ import org.jspecify.annotations.Nullable;
 /** Keeps the channels: finds, adds, edits, moves, pauses, resumes and archives them. */
 @Route("admin/akun")
 @RolesAllowed("ADMIN")
-public class ChannelAdminView extends Composite<Div> implements HasDynamicTitle, BeforeEnterObserver {
+@Menu(title = "registry.ui.channels", order = 22, icon = "link")
+public class ChannelAdminView extends Screen implements BeforeEnterObserver {
     private static final String AGENCY = "opd";
     private static final String PLATFORM = "kanal";
     private static final String STATE = "keadaan";
@@ -49,14 +48,15 @@ public class ChannelAdminView extends Composite<Div> implements HasDynamicTitle,
     private final Grid<ChannelLine> grid = new Grid<>();
 
     ChannelAdminView(AgencyDirectory directory, ChannelRegistry registry, RegistryLists lists) {
+        super("admin");
         this.directory = directory;
         this.registry = registry;
         this.lists = lists;
         this.agency = Choices.agency(getTranslation("registry.field.agency"), lists);
         this.platform = Choices.of(getTranslation("registry.field.platform"), Platform.class);
         this.state = Choices.of(getTranslation("registry.field.state"), ChannelState.class);
-        getContent().addClassNames("po-screen", "po-screen-admin");
-        getContent().add(new Header(new H1(getTranslation("registry.ui.channels"))), filters(), columns());
+        head(getTranslation("registry.ui.channels"), "");
+        show(filters(), columns());
     }
 
     private Div filters() {
@@ -100,25 +100,21 @@ public class ChannelAdminView extends Composite<Div> implements HasDynamicTitle,
         return link;
     }
 
-    private Div actions(Channel channel) {
-        Div actions = new Div();
-        actions.addClassName("po-actions");
-        actions.add(action("edit", channel, () -> edit(channel)), action("move", channel, () -> move(channel)));
+    private RowMenu actions(Channel channel) {
+        RowMenu menu = new RowMenu(channel.code())
+                .with("registry.ui.edit", () -> edit(channel))
+                .with("registry.ui.move", () -> move(channel));
         if (channel.state().crawled()) {
-            actions.add(action("pause", channel, () -> turn(registry.pause(channel.id(), channel.version()))));
+            menu.with("registry.ui.pause", () -> turn(registry.pause(channel.id(), channel.version())));
         }
         if (channel.state() != ChannelState.ACTIVE) {
-            String verb = channel.state() == ChannelState.UNCONFIRMED ? "confirm" : "resume";
-            actions.add(action(verb, channel, () -> turn(registry.resume(channel.id(), channel.version()))));
+            String key = channel.state() == ChannelState.UNCONFIRMED ? "registry.ui.confirm" : "registry.ui.resume";
+            menu.with(key, () -> turn(registry.resume(channel.id(), channel.version())));
         }
         if (channel.state() != ChannelState.GONE) {
-            actions.add(action("archive", channel, () -> turn(registry.archive(channel.id(), channel.version()))));
+            menu.with("registry.ui.archive", () -> turn(registry.archive(channel.id(), channel.version())));
         }
-        return actions;
-    }
-
-    private Button action(String verb, Channel channel, Runnable action) {
-        return RowAction.of(getTranslation("registry.ui." + verb), channel.code(), action);
+        return menu;
     }
 
     private void add() {
@@ -192,10 +188,5 @@ public class ChannelAdminView extends Composite<Div> implements HasDynamicTitle,
         Stream.of(ChannelState.values())
                 .filter(word -> word.name().equals(turn))
                 .forEach(state::setValue);
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("registry.ui.channels") + " · " + getTranslation("app.name");
     }
 }

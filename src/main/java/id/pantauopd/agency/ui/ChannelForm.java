@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 final class ChannelForm extends EntryForm {
     private final Binder<Values> binder = new Binder<>(Values.class);
 
-    /** What the fields hold. */
-    record Values(
+    /** What the fields hold; public, because Vaadin's binder reads it by reflection. */
+    public record Values(
             @Nullable Agency agency,
             @Nullable Platform platform,
             String handle,
