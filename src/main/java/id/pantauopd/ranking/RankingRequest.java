@@ -51,7 +51,8 @@ public record RankingRequest(
                     Comparator.comparing(
                             RankedAgency::position, Comparator.nullsLast(Comparator.<Integer>naturalOrder()));
                 case NAMA -> Comparator.comparing(RankedAgency::name, String.CASE_INSENSITIVE_ORDER);
-                case UNGGAHAN -> Comparator.comparing(RankedAgency::posts, Comparator.reverseOrder());
+                case UNGGAHAN ->
+                    Comparator.comparing(RankedAgency::posts, Comparator.nullsLast(Comparator.<Integer>reverseOrder()));
                 case KETERBACAAN ->
                     Comparator.comparing(
                             RankedAgency::coverage, Comparator.nullsLast(Comparator.<Double>reverseOrder()));

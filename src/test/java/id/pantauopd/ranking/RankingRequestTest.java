@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pantauopd.agency.PeerGroup;
 import id.pantauopd.base.Period;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class RankingRequestTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
@@ -63,6 +66,24 @@ class RankingRequestTest {
         RankingRequest request = request(Map.of("q", "x".repeat(10_000)));
         assertThat(request.text()).isEmpty();
         assertThat(request.ignored()).containsExactly("q");
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = RankingRequest.Order.class, names = "NAMA", mode = EnumSource.Mode.EXCLUDE)
+    void agencyWithoutFiguresStandsLastInEveryOrderButThatOfNames(RankingRequest.Order order) {
+        var absent = new Candidate(Samples.agency(1, "Absen"), Accounts.NONE, 0, List.of(), monday -> 2);
+        var silent = Samples.candidate(
+                Samples.agency(2, "Bisu"), 0, Samples.weeks(2, Samples.FOUR_WEEKS, new int[4], 0, 0, 0, 0));
+        List<RankedAgency> rows = new Standings(Methodology.current())
+                .rank(List.of(absent, silent), Samples.FOUR_WEEKS, List.of()).stream()
+                        .map(row -> row.recalled(row.agencyId(), row.ranked() ? Instant.EPOCH : null))
+                        .toList()
+                        .reversed();
+        Ranking ranking =
+                new Ranking(0, "19.03", Samples.FOUR_WEEKS, Samples.FOUR_WEEKS, "2026.1", Instant.EPOCH, rows, "");
+        assertThat(request(Map.of("urut", order.word())).select(ranking))
+                .extracting(RankedAgency::name)
+                .containsExactly("Bisu", "Absen");
     }
 
     private static RankingRequest request(Map<String, String> parameters) {

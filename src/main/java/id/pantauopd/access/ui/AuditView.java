@@ -1,8 +1,8 @@
 package id.pantauopd.access.ui;
 
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.function.ValueProvider;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 /** Shows the audit log, newest first; there is nothing to change here. */
 @Route("admin/audit")
 @RolesAllowed("ADMIN")
-public class AuditView extends Div implements HasDynamicTitle {
+public class AuditView extends VerticalLayout implements HasDynamicTitle {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH.mm.ss 'WIB'").withZone(Period.JAKARTA);
 
