@@ -205,7 +205,9 @@ class RegistryScreensBrowserIT {
 
     private void rowMenu(String subject, String action) {
         page.locator("[aria-label='Tindakan: " + subject + "']").first().click();
-        page.locator("vaadin-menu-bar-overlay vaadin-menu-bar-item:has-text('" + action + "')").first().click();
+        page.locator("vaadin-menu-bar-overlay vaadin-menu-bar-item:has-text('" + action + "')")
+                .first()
+                .click();
     }
 
     private void picture(String name) {
