@@ -1,5 +1,10 @@
 package id.pantauopd.base;
 
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,12 +21,12 @@ import org.springframework.jdbc.core.RowMapper;
  * @param tail what follows the rows, possibly empty
  */
 public record MultiRow(String head, int columns, String tail) {
-    /** Keeps a statement of long posts well under the 16 MB packet that servers take by default. */
-    private static final int ROWS = 250;
+    /** Keeps a statement of long posts well under the 16 MB packet that servers take by default, and its buffer small. */
+    private static final int ROWS = 100;
 
     public void write(JdbcTemplate jdbc, List<@Nullable Object[]> rows) {
         for (List<@Nullable Object[]> chunk : chunks(rows)) {
-            jdbc.update(sql(chunk.size()), flat(chunk));
+            jdbc.update(sql(chunk.size()), statement -> bind(statement, chunk));
         }
     }
 
@@ -29,7 +34,7 @@ public record MultiRow(String head, int columns, String tail) {
     public <T> List<T> write(JdbcTemplate jdbc, List<@Nullable Object[]> rows, RowMapper<T> returned) {
         List<T> all = new ArrayList<>(rows.size());
         for (List<@Nullable Object[]> chunk : chunks(rows)) {
-            all.addAll(jdbc.query(sql(chunk.size()), returned, flat(chunk)));
+            all.addAll(jdbc.query(sql(chunk.size()), statement -> bind(statement, chunk), returned));
         }
         return all;
     }
@@ -51,13 +56,27 @@ public record MultiRow(String head, int columns, String tail) {
         return sql.append(' ').append(tail).toString();
     }
 
-    private @Nullable Object[] flat(List<@Nullable Object[]> rows) {
-        @Nullable Object[] values = new @Nullable Object[rows.size() * columns];
-        int at = 0;
+    private void bind(PreparedStatement statement, List<@Nullable Object[]> rows) throws SQLException {
+        int at = 1;
         for (@Nullable Object[] row : rows) {
-            System.arraycopy(row, 0, values, at, columns);
-            at += columns;
+            for (int column = 0; column < columns; column++) {
+                bind(statement, at++, row[column]);
+            }
         }
-        return values;
+    }
+
+    /** By the type at hand: left to {@code setObject}, the driver tries its codecs one after another for each value. */
+    private static void bind(PreparedStatement statement, int at, @Nullable Object value) throws SQLException {
+        switch (value) {
+            case null -> statement.setNull(at, Types.NULL);
+            case String text -> statement.setString(at, text);
+            case Long number -> statement.setLong(at, number);
+            case Integer number -> statement.setInt(at, number);
+            case Boolean flag -> statement.setBoolean(at, flag);
+            case byte[] bytes -> statement.setBytes(at, bytes);
+            case LocalDateTime time -> statement.setString(at, time.toString());
+            case LocalDate day -> statement.setString(at, day.toString());
+            default -> statement.setObject(at, value);
+        }
     }
 }

@@ -12,6 +12,7 @@ final class Simhash {
     private static final int PLANES = 12;
     private static final long FNV_OFFSET = 0xcbf29ce484222325L;
     private static final long FNV_PRIME = 0x100000001b3L;
+    private static final char[] FOLDED = asciiFolded();
 
     /** Bit i of plane k is bit k of the number of words whose hash has bit i: 64 counters that add up as one. */
     private final long[] planes = new long[PLANES];
@@ -35,9 +36,10 @@ final class Simhash {
     private void read(String text) {
         int at = 0;
         while (at < text.length()) {
-            if (text.startsWith("http", at) && isLink(text, at)) {
+            char first = text.charAt(at);
+            if (first == 'h' && isLink(text, at)) {
                 at = endOfLink(text, at);
-            } else if (Character.isLetterOrDigit(text.charAt(at))) {
+            } else if (folded(first) != 0) {
                 at = word(text, at);
             } else {
                 at++;
@@ -46,7 +48,7 @@ final class Simhash {
     }
 
     private static boolean isLink(String text, int at) {
-        return text.startsWith("://", at + 4) || text.startsWith("s://", at + 4);
+        return text.startsWith("ttp://", at + 1) || text.startsWith("ttps://", at + 1);
     }
 
     private static int endOfLink(String text, int at) {
@@ -60,8 +62,12 @@ final class Simhash {
     private int word(String text, int start) {
         long hash = FNV_OFFSET;
         int at = start;
-        while (at < text.length() && Character.isLetterOrDigit(text.charAt(at))) {
-            hash = (hash ^ Character.toLowerCase(text.charAt(at))) * FNV_PRIME;
+        while (at < text.length()) {
+            char letter = folded(text.charAt(at));
+            if (letter == 0) {
+                break;
+            }
+            hash = (hash ^ letter) * FNV_PRIME;
             at++;
         }
         if (words < (1 << PLANES) - 1) {
@@ -69,6 +75,22 @@ final class Simhash {
             words++;
         }
         return at;
+    }
+
+    /** The letter in lower case, or the digit; 0 for anything else. */
+    private static char folded(char c) {
+        if (c < FOLDED.length) {
+            return FOLDED[c];
+        }
+        return Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : 0;
+    }
+
+    private static char[] asciiFolded() {
+        char[] folded = new char[128];
+        for (char c = 0; c < folded.length; c++) {
+            folded[c] = Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : 0;
+        }
+        return folded;
     }
 
     private void add(long bits) {
