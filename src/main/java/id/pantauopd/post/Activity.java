@@ -19,6 +19,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class Activity {
+    /**
+     * Lets MariaDB read a range of the key for each of up to 10,000 agencies. From 1,000 on it would by itself join a
+     * temporary table instead, which takes three times as long (https://mariadb.com/kb/en/conversion-of-big-in-predicates-into-subqueries/).
+     */
+    private static final String BY_RANGES = "SET STATEMENT in_predicate_conversion_threshold=10000 FOR ";
+
     private final JdbcClient jdbc;
 
     Activity(JdbcClient jdbc) {
@@ -30,7 +36,7 @@ public class Activity {
         if (agencyIds.isEmpty()) {
             return List.of();
         }
-        return jdbc.sql("SELECT agency_id, week, posts, posts_all, active_days, observed_mask, accounts,"
+        return jdbc.sql(BY_RANGES + "SELECT agency_id, week, posts, posts_all, active_days, observed_mask, accounts,"
                         + " accounts_observed, days_due, days_observed, days_blocked, days_failed, interactions"
                         + " FROM agency_week WHERE agency_id IN (:agencies) AND week BETWEEN :first AND :last"
                         + " ORDER BY agency_id, week")
@@ -45,7 +51,7 @@ public class Activity {
     public Map<Long, Instant> lastPosts(Collection<Long> agencyIds) {
         Map<Long, Instant> last = new HashMap<>();
         if (!agencyIds.isEmpty()) {
-            jdbc.sql("SELECT agency_id, last_post_at FROM agency_last_post"
+            jdbc.sql(BY_RANGES + "SELECT agency_id, last_post_at FROM agency_last_post"
                             + " WHERE agency_id IN (:agencies) AND last_post_at IS NOT NULL")
                     .param("agencies", agencyIds)
                     .query(row -> {
@@ -59,7 +65,8 @@ public class Activity {
     public Map<Long, Integer> liveChannels(Collection<Long> agencyIds, LocalDate lastDay, int days) {
         Map<Long, Integer> live = new HashMap<>();
         if (!agencyIds.isEmpty()) {
-            jdbc.sql("SELECT agency_id, COUNT(DISTINCT channel_id) FROM channel_day WHERE agency_id IN (:agencies)"
+            jdbc.sql(BY_RANGES
+                            + "SELECT agency_id, COUNT(DISTINCT channel_id) FROM channel_day WHERE agency_id IN (:agencies)"
                             + " AND active = 1 AND day BETWEEN :first AND :last GROUP BY agency_id")
                     .param("agencies", agencyIds)
                     .param("first", lastDay.minusDays(days - 1L))
@@ -76,7 +83,8 @@ public class Activity {
         if (agencyIds.isEmpty()) {
             return List.of();
         }
-        return jdbc.sql("SELECT agency_id, day, SUM(posts), SUM(posts_all), MAX(ledger IN ('OBSERVED', 'EMPTY'))"
+        return jdbc.sql(BY_RANGES
+                        + "SELECT agency_id, day, SUM(posts), SUM(posts_all), MAX(ledger IN ('OBSERVED', 'EMPTY'))"
                         + " FROM channel_day WHERE agency_id IN (:agencies) AND day BETWEEN :first AND :last"
                         + " GROUP BY agency_id, day ORDER BY agency_id, day")
                 .param("agencies", agencyIds)

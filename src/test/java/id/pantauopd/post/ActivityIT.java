@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.LongStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -70,6 +71,16 @@ class ActivityIT {
     void unreadDayIsMarkedAsNotObserved() {
         assertThat(activity.days(List.of(10L, 20L), new Period(MONDAY, MONDAY)))
                 .containsExactly(new AgencyDay(10, MONDAY, 1, 1, true), new AgencyDay(20, MONDAY, 0, 0, false));
+    }
+
+    @Test
+    void moreThanAThousandAgenciesAreAskedForAtOnce() {
+        List<Long> many = LongStream.rangeClosed(1, 12_000).boxed().toList();
+        Period week = new Period(MONDAY, MONDAY.plusDays(6));
+        assertThat(activity.weeks(many, week)).extracting(AgencyWeek::agencyId).containsExactly(10L, 20L);
+        assertThat(activity.liveChannels(many, MONDAY, 30)).isEqualTo(Map.of(10L, 1));
+        assertThat(activity.days(many, week)).hasSize(3);
+        assertThat(activity.lastPosts(many)).containsOnlyKeys(10L);
     }
 
     @Test
