@@ -21,8 +21,15 @@ import org.springframework.jdbc.core.RowMapper;
  * @param tail what follows the rows, possibly empty
  */
 public record MultiRow(String head, int columns, String tail) {
-    /** Keeps a statement of long posts well under the 16 MB packet that servers take by default, and its buffer small. */
-    private static final int ROWS = 100;
+    private static final int MOST_ROWS = 250;
+
+    /**
+     * About how long a statement gets. Far under the 16 MB that servers take, and short enough for the driver's buffer of
+     * 128 kB: its next size is one that G1 cannot allocate in a small heap without starting a cycle.
+     */
+    private static final int MOST_BYTES = 80_000;
+
+    private static final int BYTES_A_VALUE = 12;
 
     public void write(JdbcTemplate jdbc, List<@Nullable Object[]> rows) {
         for (List<@Nullable Object[]> chunk : chunks(rows)) {
@@ -41,10 +48,33 @@ public record MultiRow(String head, int columns, String tail) {
 
     private static List<List<@Nullable Object[]>> chunks(List<@Nullable Object[]> rows) {
         List<List<@Nullable Object[]>> chunks = new ArrayList<>();
-        for (int from = 0; from < rows.size(); from += ROWS) {
-            chunks.add(rows.subList(from, Math.min(rows.size(), from + ROWS)));
+        int from = 0;
+        int bytes = 0;
+        for (int at = 0; at < rows.size(); at++) {
+            int more = bytes(rows.get(at));
+            if (at > from && (at - from == MOST_ROWS || bytes + more > MOST_BYTES)) {
+                chunks.add(rows.subList(from, at));
+                from = at;
+                bytes = 0;
+            }
+            bytes += more;
+        }
+        if (from < rows.size()) {
+            chunks.add(rows.subList(from, rows.size()));
         }
         return chunks;
+    }
+
+    private static int bytes(@Nullable Object[] row) {
+        int bytes = row.length * BYTES_A_VALUE;
+        for (Object value : row) {
+            if (value instanceof String text) {
+                bytes += text.length();
+            } else if (value instanceof byte[] binary) {
+                bytes += binary.length;
+            }
+        }
+        return bytes;
     }
 
     private String sql(int rows) {
