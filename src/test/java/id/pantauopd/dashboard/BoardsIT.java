@@ -6,6 +6,8 @@ import id.pantauopd.agency.PeerGroup;
 import id.pantauopd.post.PostArchive;
 import id.pantauopd.post.PostLedger;
 import id.pantauopd.ranking.RankedAgency;
+import id.pantauopd.ranking.RankingQuery;
+import id.pantauopd.ranking.RankingSort;
 import id.pantauopd.testing.DatabaseTest;
 import id.pantauopd.testing.SampleRegency;
 import id.pantauopd.testing.Tables;

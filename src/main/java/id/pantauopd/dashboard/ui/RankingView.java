@@ -20,7 +20,7 @@ import id.pantauopd.base.ui.Voice;
 import id.pantauopd.base.ui.Voices;
 import id.pantauopd.dashboard.RankingBoard;
 import id.pantauopd.dashboard.RankingPage;
-import id.pantauopd.dashboard.RankingQuery;
+import id.pantauopd.ranking.RankingQuery;
 import id.pantauopd.ranking.RankingRefused;
 
 /** Shows the whole ranking of a region and period. Its state is its address. */

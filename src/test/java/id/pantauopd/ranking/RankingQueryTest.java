@@ -1,4 +1,4 @@
-package id.pantauopd.dashboard;
+package id.pantauopd.ranking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
