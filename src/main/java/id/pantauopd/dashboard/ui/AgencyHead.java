@@ -32,7 +32,7 @@ final class AgencyHead extends Div {
                 Speech.span("po-fact", Speech.group(voice, agency.peerGroup())));
         String commission = agency.commission();
         if (commission != null) {
-            facts.add(Speech.span("po-fact", voice.say("dashboard.agency.commission", named(commission))));
+            facts.add(Speech.span("po-fact", voice.say("dashboard.agency.commission", commission)));
         }
         RankedAgency line = profile.now();
         if (line != null) {
@@ -40,11 +40,6 @@ final class AgencyHead extends Div {
         }
         facts.addClassName("po-facts");
         return facts;
-    }
-
-    /** Registries write {@code Komisi III} or only {@code III}. */
-    private static String named(String commission) {
-        return commission.startsWith("Komisi") ? commission : "Komisi " + commission;
     }
 
     private static Div actions(Voice voice, AgencyProfile profile, String summary, PublicSettings address) {
