@@ -139,7 +139,7 @@ public final class SampleRegency {
                         sample.name,
                         sample.shortName,
                         sample.group,
-                        sample.commission)
+                        "Komisi " + sample.commission)
                 .update(key, "id");
         long agency = key.getKeyAs(Number.class).longValue();
         agencies.put(sample.slug, agency);

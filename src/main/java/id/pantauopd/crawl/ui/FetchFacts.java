@@ -6,6 +6,9 @@ import id.pantauopd.fetch.FetchHealth;
 
 /** How far the door to the network opens, as configured; inside addresses first, since they are a risk. */
 final class FetchFacts extends DescriptionList {
+    /** As the setting itself counts: {@code 8MB} is 8 × 1,024². */
+    private static final double BYTES_IN_MB = 1_048_576.0;
+
     FetchFacts(Voice voice, FetchHealth settings) {
         addClassName("po-pairs");
         fact(
@@ -19,7 +22,7 @@ final class FetchFacts extends DescriptionList {
         fact(
                 voice.say("health.settings.interval"),
                 seconds(voice, settings.hostInterval().toMillis()));
-        fact(voice.say("health.settings.body"), voice.numbers().decimal(settings.maxBody() / 1_000_000.0, 1) + " MB");
+        fact(voice.say("health.settings.body"), voice.numbers().decimal(settings.maxBody() / BYTES_IN_MB, 1) + " MB");
         fact(voice.say("health.settings.agent"), settings.userAgent());
     }
 

@@ -84,7 +84,7 @@ public class AgencyView extends Screen implements BeforeEnterObserver {
                 voice.say("dashboard.agency.activity"),
                 "po-activity",
                 new PostingCalendar(voice, profile.calendarDays(), profile.calendar()),
-                TrendPart.chart(voice, profile));
+                TrendPart.of(voice, profile));
     }
 
     private static Component channels(Voice voice, AgencyProfile profile) {

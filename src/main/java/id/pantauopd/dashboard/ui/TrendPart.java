@@ -1,5 +1,7 @@
 package id.pantauopd.dashboard.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Paragraph;
 import id.pantauopd.base.ui.ChartModel;
 import id.pantauopd.base.ui.OpdChart;
 import id.pantauopd.base.ui.Voice;
@@ -14,7 +16,17 @@ import org.jspecify.annotations.Nullable;
 final class TrendPart {
     private TrendPart() {}
 
-    static OpdChart chart(Voice voice, AgencyProfile profile) {
+    /** The chart, or in its place the sentence that says why there is nothing to draw. */
+    static Component of(Voice voice, AgencyProfile profile) {
+        if (profile.trend().stream().allMatch(week -> week.posts() == null)) {
+            Paragraph none = new Paragraph(sentence(voice, profile));
+            none.addClassName("po-muted");
+            return none;
+        }
+        return chart(voice, profile);
+    }
+
+    private static OpdChart chart(Voice voice, AgencyProfile profile) {
         List<Week> weeks = profile.trend();
         ChartModel model = new ChartModel.Trend(
                 voice.say("dashboard.trend.axis"),
