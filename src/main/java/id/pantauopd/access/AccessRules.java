@@ -38,7 +38,16 @@ class AccessRules {
 
     /** Screens and files for everyone; a screen must say {@code @AnonymousAllowed} too. */
     static final String[] PUBLIC = {
-        "/", "/peringkat", "/opd/*", "/unggahan/*", "/metodologi", "/status", "/masuk", "/masuk/pertama", "/robots.txt"
+        "/",
+        "/peringkat",
+        "/opd/*",
+        "/unggahan/*",
+        "/metodologi",
+        "/status",
+        "/masuk",
+        "/masuk/pertama",
+        "/robots.txt",
+        "/tentang-bot"
     };
 
     private static final String[] VAADIN_FILES = {
@@ -102,6 +111,8 @@ class AccessRules {
                 .hasAnyRole(Role.ADMIN.name(), Role.EDITOR.name())
                 .requestMatchers("/saya/**")
                 .hasAnyRole(Role.ADMIN.name(), Role.EDITOR.name(), Role.MEMBER.name())
+                .requestMatchers("/sandi")
+                .authenticated()
                 .requestMatchers(PUBLIC)
                 .permitAll()
                 .requestMatchers(VAADIN_FILES)

@@ -29,7 +29,7 @@ import org.springframework.stereotype.Service;
 @Service
 public class ActivityRanking {
     private static final long ROWS_IN_MEMORY = 100_000;
-    private static final Duration ANSWER_LASTS = Duration.ofMinutes(10);
+    private static final Duration ANSWER_LASTS = Duration.ofMinutes(1);
 
     private final AgencyDirectory directory;
     private final Activity activity;
@@ -88,7 +88,7 @@ public class ActivityRanking {
 
     /**
      * The newest stored ranking, or one computed for this answer and not stored: for screens and downloads, where anybody
-     * may ask for any window. Computed answers are kept for some minutes.
+     * may ask for any window. Computed answers are kept for a minute.
      *
      * @throws RankingRefused as {@link #compute} does
      */

@@ -9,12 +9,10 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProp
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Runs the {@link RankingJob} after the start and every ten minutes, where the crawl's schedule runs too. */
+/** Runs the {@link RankingJob} after the start and then as often as the settings say, where the crawl's schedule runs too. */
 @Configuration
 @ConditionalOnBooleanProperty(name = "pantau.crawl.enabled", matchIfMissing = true)
 class RankingSchedule {
-    private static final int MINUTES = 10;
-
     @Bean
     JobDetail rankingJob() {
         return JobBuilder.newJob(RankingJob.class)
@@ -24,11 +22,12 @@ class RankingSchedule {
     }
 
     @Bean
-    Trigger rankingTrigger(JobDetail rankingJob) {
+    Trigger rankingTrigger(JobDetail rankingJob, RankingSettings settings) {
         return TriggerBuilder.newTrigger()
                 .forJob(rankingJob)
                 .withIdentity("rankings", "ranking")
-                .withSchedule(SimpleScheduleBuilder.repeatMinutelyForever(MINUTES)
+                .withSchedule(SimpleScheduleBuilder.repeatSecondlyForever(
+                                Math.toIntExact(settings.refreshEvery().toSeconds()))
                         .withMisfireHandlingInstructionNextWithRemainingCount())
                 .build();
     }

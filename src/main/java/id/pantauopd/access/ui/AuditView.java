@@ -1,11 +1,12 @@
 package id.pantauopd.access.ui;
 
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.function.ValueProvider;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import id.pantauopd.access.AuditEntry;
 import id.pantauopd.access.AuditTrail;
@@ -17,8 +18,9 @@ import java.util.stream.Stream;
 
 /** Shows the audit log, newest first; there is nothing to change here. */
 @Route("admin/audit")
+@Menu(title = "access.audit.title", order = 23, icon = "list")
 @RolesAllowed("ADMIN")
-public class AuditView extends Div implements HasDynamicTitle {
+public class AuditView extends VerticalLayout implements HasDynamicTitle {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH.mm.ss 'WIB'").withZone(Period.JAKARTA);
 

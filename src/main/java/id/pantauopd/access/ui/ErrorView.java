@@ -1,14 +1,14 @@
 package id.pantauopd.access.ui;
 
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.router.HasDynamicTitle;
 import id.pantauopd.base.Words;
 
 /** Shows what happened, and the way back. */
-abstract class ErrorView extends Div implements HasDynamicTitle {
+abstract class ErrorView extends VerticalLayout implements HasDynamicTitle {
     private final Words words;
     private String title = "";
 

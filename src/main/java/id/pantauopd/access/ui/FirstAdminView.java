@@ -2,9 +2,9 @@ package id.pantauopd.access.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -21,7 +21,7 @@ import id.pantauopd.base.Words;
 /** Lets the holder of the printed code make the first admin; while there is one, this page does not exist. */
 @Route(value = FirstAdmin.PATH, autoLayout = false)
 @AnonymousAllowed
-public class FirstAdminView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+public class FirstAdminView extends VerticalLayout implements BeforeEnterObserver, HasDynamicTitle {
     private final FirstAdmin firstAdmin;
     private final Words words;
     private final TextField code = new TextField();
@@ -34,6 +34,7 @@ public class FirstAdminView extends Div implements BeforeEnterObserver, HasDynam
         this.words = words;
         this.password = new NewPasswordFields(words, getLocale());
         addClassName("opd-login");
+        setAlignItems(Alignment.CENTER);
         code.setLabel(words.say(getLocale(), "access.first.code"));
         code.setAutocomplete(Autocomplete.OFF);
         name.setLabel(words.say(getLocale(), "access.signin.user"));

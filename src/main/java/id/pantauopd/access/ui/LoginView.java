@@ -1,10 +1,10 @@
 package id.pantauopd.access.ui;
 
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.login.LoginForm;
 import com.vaadin.flow.component.login.LoginI18n;
+import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -17,7 +17,7 @@ import java.util.Set;
 /** Asks for name and password; the form posts to the security filter, not to this view. */
 @Route(value = "masuk", autoLayout = false)
 @AnonymousAllowed
-public class LoginView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+public class LoginView extends VerticalLayout implements BeforeEnterObserver, HasDynamicTitle {
     /** Query parameters that lead here, with the sentence each one means. */
     private static final Map<String, String> NOTICES = Map.of(
             "kedaluwarsa", "access.signin.expired",
@@ -31,6 +31,7 @@ public class LoginView extends Div implements BeforeEnterObserver, HasDynamicTit
     public LoginView(Words words) {
         this.words = words;
         addClassName("opd-login");
+        setAlignItems(Alignment.CENTER);
         form.setAction("masuk");
         form.setForgotPasswordButtonVisible(false);
         notice.getElement().setAttribute("role", "status");

@@ -1,6 +1,6 @@
 package id.pantauopd.access.ui;
 
-import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
 import id.pantauopd.base.Words;
@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Asks twice for a new password; pasting is allowed. */
-class NewPasswordFields extends Div {
+class NewPasswordFields extends VerticalLayout {
     private final PasswordField first = new PasswordField();
     private final PasswordField second = new PasswordField();
 
@@ -19,6 +19,8 @@ class NewPasswordFields extends Div {
         second.setLabel(words.say(locale, "access.change.repeat"));
         second.setAutocomplete(Autocomplete.NEW_PASSWORD);
         addClassName("opd-fields");
+        setPadding(false);
+        setAlignItems(Alignment.CENTER);
         add(first, second);
     }
 

@@ -2,8 +2,8 @@ package id.pantauopd.access.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -17,7 +17,7 @@ import jakarta.annotation.security.RolesAllowed;
 /** Changes the password of who is signed in; afterwards every session of the account signs in anew. */
 @Route(value = PasswordView.PATH, autoLayout = false)
 @RolesAllowed({"ADMIN", "MEMBER", "EDITOR", PasswordView.MUST_CHANGE})
-public class PasswordView extends Div implements HasDynamicTitle {
+public class PasswordView extends VerticalLayout implements HasDynamicTitle {
     static final String PATH = "sandi";
     static final String MUST_CHANGE = "MUST_CHANGE";
 
@@ -32,6 +32,7 @@ public class PasswordView extends Div implements HasDynamicTitle {
         this.words = words;
         this.password = new NewPasswordFields(words, getLocale());
         addClassName("opd-login");
+        setAlignItems(Alignment.CENTER);
         old.setLabel(words.say(getLocale(), "access.change.old"));
         old.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
         Button submit = new Button(getPageTitle(), click -> change());

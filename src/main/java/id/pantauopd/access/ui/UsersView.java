@@ -2,11 +2,13 @@ package id.pantauopd.access.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
+import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import id.pantauopd.access.Role;
 import id.pantauopd.access.User;
@@ -20,8 +22,9 @@ import java.time.format.DateTimeFormatter;
 
 /** Lists the accounts, adds one with a password shown once, disables and enables. */
 @Route("admin/pengguna")
+@Menu(title = "access.users.title", order = 22, icon = "people")
 @RolesAllowed("ADMIN")
-public class UsersView extends Div implements HasDynamicTitle {
+public class UsersView extends VerticalLayout implements HasDynamicTitle {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH.mm 'WIB'").withZone(Period.JAKARTA);
 
@@ -46,7 +49,8 @@ public class UsersView extends Div implements HasDynamicTitle {
         role.setItems(Role.values());
         role.setItemLabelGenerator(it -> say("access.role." + it));
         role.setValue(Role.MEMBER);
-        Div form = new Div(name, role, new Button(say("access.users.add"), click -> add()));
+        HorizontalLayout form =
+                new HorizontalLayout(Alignment.END, name, role, new Button(say("access.users.add"), click -> add()));
         form.addClassName("opd-fields");
         add(new H1(getPageTitle()), notice, form, grid);
         refresh();
