@@ -64,6 +64,21 @@ class FeedFormatsTest {
     }
 
     @Test
+    void videosHaveViewsAndTellOtherStories() throws Exception {
+        NodeList entries = xml("video-dinkes").getElementsByTagName("entry");
+        assertThat(entries.getLength()).isEqualTo(15);
+        Element statistics = (Element) ((Element) entries.item(14))
+                .getElementsByTagName("media:statistics")
+                .item(0);
+        assertThat(statistics.getAttribute("views")).matches("\\d+");
+        String opening = text((Element) entries.item(0), "media:description")
+                .lines()
+                .findFirst()
+                .orElseThrow();
+        assertThat(web.feed("dinkes").text()).doesNotContain(opening);
+    }
+
+    @Test
     void jsonFeedIsVersionOneDotOne() {
         JsonNode feed = JsonMapper.shared().readTree(web.feed("rsud").body());
         assertThat(feed.get("version").stringValue()).isEqualTo("https://jsonfeed.org/version/1.1");

@@ -34,7 +34,7 @@ class SimulatedInternetTest {
         assertThat(rows.getFirst())
                 .isEqualTo("region_code,agency_code,agency_name,agency_short_name,kind,peer_group,commission,"
                         + "website,platform,handle,url,feed_url,official_since");
-        assertThat(rows).hasSize(1 + 44);
+        assertThat(rows).hasSize(1 + 51);
         assertThat(rows.stream().skip(1)).allMatch(row -> row.startsWith("99.01,"));
         assertThat(rows.stream().skip(1).map(row -> row.split(",")[1]).distinct())
                 .hasSize(40);
@@ -46,7 +46,7 @@ class SimulatedInternetTest {
     @Test
     void everyRegisteredFeedAnswers() throws Exception {
         List<URI> feeds = feeds();
-        assertThat(feeds).hasSize(43).allMatch(feed -> feed.getHost().startsWith("127."));
+        assertThat(feeds).hasSize(50).allMatch(feed -> feed.getHost().startsWith("127."));
         for (URI feed : feeds) {
             HttpResponse<String> answer =
                     client.send(HttpRequest.newBuilder(feed).build(), BodyHandlers.ofString());
