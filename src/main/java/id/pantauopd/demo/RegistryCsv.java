@@ -43,7 +43,7 @@ final class RegistryCsv {
         Stream<String> agency = Stream.of(
                 Regency.CODE,
                 office.code(),
-                office.fullName(),
+                office.name(),
                 office.shortName(),
                 office.kind().name(),
                 office.peers().name(),

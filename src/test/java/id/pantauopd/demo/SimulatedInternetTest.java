@@ -40,7 +40,7 @@ class SimulatedInternetTest {
                 .hasSize(40);
         assertThat(rows)
                 .anyMatch(row -> row.startsWith("99.01,kec-pulau-contoh-") && row.endsWith(",,,,,,"))
-                .anyMatch(row -> row.contains("\"Dinas Pariwisata, Pemuda, dan Olahraga Kabupaten Contoh Bahari\""));
+                .anyMatch(row -> row.contains("\"Dinas Pariwisata, Pemuda, dan Olahraga\""));
     }
 
     @Test
