@@ -9,6 +9,9 @@ import java.util.List;
  * @param tag what the headline is about; its opening must carry the same
  */
 record Draft(Phrasing phrasing, Phrases words, String tag, Dice dice) {
+    /** Begins a tag whose story is told by its own lines alone, such as prices of the day. */
+    private static final String CLOSED = "!";
+
     private static final List<String> DATELINES =
             List.of("CONTOH BAHARI – ", "MUARA CONTOH – ", "Contoh Bahari – ", "");
 
@@ -16,6 +19,10 @@ record Draft(Phrasing phrasing, Phrases words, String tag, Dice dice) {
     List<String> text(String opening) {
         List<String> text = new ArrayList<>();
         text.add(dice.pick(DATELINES) + sentence(phrasing.any(words.tagged(opening, tag))));
+        if (tag.startsWith(CLOSED)) {
+            text.add(sentence(phrasing.any(words.tagged("isi", tag))));
+            return List.copyOf(text);
+        }
         String told = told();
         String quote = sentence(phrasing.any(words.fitting("kutipan", tag)));
         if (dice.chance(.25)) {

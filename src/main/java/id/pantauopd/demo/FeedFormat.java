@@ -12,7 +12,8 @@ enum FeedFormat {
     OPENSID("/feed", "text/xml; charset=utf-8"),
     BLOGGER("/feeds/posts/default", "application/atom+xml; charset=UTF-8"),
     JSON_FEED("/feed.json", "application/feed+json"),
-    MICROBLOG(".rss", "application/rss+xml; charset=utf-8");
+    MICROBLOG(".rss", "application/rss+xml; charset=utf-8"),
+    VIDEO("/videos.xml", "text/xml; charset=UTF-8");
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu/MM/dd", Locale.ROOT);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("uuuu/MM", Locale.ROOT);
@@ -40,11 +41,16 @@ enum FeedFormat {
             case OPENSID -> new PlainFeed(true);
             case BLOGGER -> new BloggerFeed();
             case JSON_FEED -> new JsonFeed();
+            case VIDEO -> new VideoFeed();
         };
     }
 
     Platform platform() {
-        return this == MICROBLOG ? Platform.MASTODON : Platform.WEBSITE;
+        return switch (this) {
+            case MICROBLOG -> Platform.MASTODON;
+            case VIDEO -> Platform.YOUTUBE;
+            case WORDPRESS, JOOMLA, OPENSID, BLOGGER, JSON_FEED -> Platform.WEBSITE;
+        };
     }
 
     /** The path of a post below its outlet; ends with the post's number. */
@@ -58,6 +64,7 @@ enum FeedFormat {
             case BLOGGER -> "/" + MONTH.format(day) + "/" + words + ".html";
             case JSON_FEED -> "/berita/" + words;
             case MICROBLOG -> "/" + post.id();
+            case VIDEO -> "/watch/" + post.id();
         };
     }
 }

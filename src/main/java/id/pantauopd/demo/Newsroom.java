@@ -48,7 +48,7 @@ final class Newsroom {
     }
 
     private List<Post> day(Outlet outlet, LocalDate day, LocalDate today) {
-        Office office = outlet.office();
+        Office office = outlet.voice();
         List<LocalTime> times = times(office, day, calendar.posts(office, day, today));
         List<Post> posts = new ArrayList<>();
         for (int number = 0; number < times.size(); number++) {

@@ -35,6 +35,12 @@ record Office(
                 Rhythm.valueOf(row.get(8)));
     }
 
+    /** The same office with the rhythm and the stories of its video channel. */
+    Office inVideos() {
+        return new Office(
+                "video-" + slug, name, shortName, kind, peers, commission, words, Mix.ORDINARY, Rhythm.WEEKLY);
+    }
+
     /** The key of the registry. */
     String code() {
         return slug + "-contoh-bahari";
@@ -50,7 +56,7 @@ record Office(
             case KECAMATAN -> "Camat " + name.substring("Kecamatan ".length());
             case RSUD -> "Direktur " + name;
             case INSPEKTORAT -> "Inspektur Daerah";
-            case SEKRETARIAT -> slug.equals("setda") ? "Sekretaris Daerah" : "Sekretaris DPRD";
+            case SEKRETARIAT -> slug.endsWith("setda") ? "Sekretaris Daerah" : "Sekretaris DPRD";
             case DINAS, BADAN, SATUAN, KELURAHAN, BAGIAN, UPT, PUSKESMAS, LAINNYA -> "Kepala " + name;
         };
     }

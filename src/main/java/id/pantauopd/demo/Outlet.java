@@ -24,6 +24,11 @@ record Outlet(String path, Office office, FeedFormat format, int host, Fault fau
                 Duration.parse(row.get(5)));
     }
 
+    /** Who speaks here: videos are not the articles over again, and come once a week. */
+    Office voice() {
+        return format == FeedFormat.VIDEO ? office.inVideos() : office;
+    }
+
     /** Where the feed really is. */
     String feedPath() {
         return format == FeedFormat.MICROBLOG ? "/" + path + ".rss" : "/" + path + format.feedPath();

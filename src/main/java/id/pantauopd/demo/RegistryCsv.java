@@ -1,5 +1,6 @@
 package id.pantauopd.demo;
 
+import id.pantauopd.agency.Platform;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -24,7 +25,7 @@ final class RegistryCsv {
             return Stream.of(row(office, "", List.of("", "", "", "")));
         }
         String website = sites.stream()
-                .filter(site -> !site.outlet().path().startsWith("@"))
+                .filter(site -> site.outlet().format().platform() == Platform.WEBSITE)
                 .map(Site::home)
                 .findFirst()
                 .orElse("");
@@ -33,15 +34,16 @@ final class RegistryCsv {
 
     private static List<String> channel(Site site) {
         Outlet outlet = site.outlet();
-        String handle = outlet.path().startsWith("@") ? outlet.path() : "";
-        return List.of(outlet.format().platform().name(), handle, site.home(), site.registeredFeed());
+        Platform platform = outlet.format().platform();
+        String handle = platform == Platform.WEBSITE ? "" : outlet.path();
+        return List.of(platform.name(), handle, site.home(), site.registeredFeed());
     }
 
     private static String row(Office office, String website, List<String> channel) {
         Stream<String> agency = Stream.of(
                 Regency.CODE,
                 office.code(),
-                office.fullName(),
+                office.name(),
                 office.shortName(),
                 office.kind().name(),
                 office.peers().name(),

@@ -53,11 +53,11 @@ class DemoStartIT {
         assertThat(agencies).hasSize(40);
         List<Channel> channels =
                 directory.channelsOf(agencies.stream().map(Agency::id).toList());
-        assertThat(channels).hasSize(43).allMatch(channel -> channel.state() == ChannelState.ACTIVE);
+        assertThat(channels).hasSize(50).allMatch(channel -> channel.state() == ChannelState.ACTIVE);
         assertThat(channels)
                 .filteredOn(channel -> channel.platform() == Platform.MASTODON)
                 .hasSize(4);
-        assertThat(directory.crawlTargets(0, 100)).hasSize(43);
+        assertThat(directory.crawlTargets(0, 100)).hasSize(50);
     }
 
     private static int freePort() throws IOException {

@@ -1,5 +1,8 @@
 package id.pantauopd.demo;
 
+import static id.pantauopd.demo.DemoWeb.NOW;
+import static id.pantauopd.demo.DemoWeb.REGENCY;
+import static id.pantauopd.demo.DemoWeb.outlet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
@@ -14,14 +17,12 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class NewsroomTest {
-    private static final Instant NOW = Instant.parse("2026-11-24T07:00:00Z");
-    private static final Regency REGENCY = Regency.load();
-    private final Newsroom newsroom = new Newsroom(9901);
+    private final Newsroom newsroom = new Newsroom(DemoWeb.SEED);
 
     @Test
     void theSameSeedTellsTheSameStory() {
         for (Outlet outlet : REGENCY.outlets()) {
-            assertThat(new Newsroom(9901).posts(outlet, NOW, 200)).isEqualTo(newsroom.posts(outlet, NOW, 200));
+            assertThat(new Newsroom(DemoWeb.SEED).posts(outlet, NOW, 200)).isEqualTo(newsroom.posts(outlet, NOW, 200));
         }
         assertThat(new Newsroom(1).posts(outlet("dinkes"), NOW, 200)).isNotEqualTo(posts("dinkes"));
     }
@@ -166,9 +167,5 @@ class NewsroomTest {
 
     private List<Post> posts(String path) {
         return newsroom.posts(outlet(path), NOW, 200);
-    }
-
-    private static Outlet outlet(String path) {
-        return REGENCY.outletAt("/" + path + "/").orElseThrow();
     }
 }

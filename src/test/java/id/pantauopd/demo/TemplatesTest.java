@@ -51,6 +51,9 @@ class TemplatesTest {
                 assertThat(words.tagged("pembuka", Phrases.tagOf(headline)))
                         .as(headline)
                         .isNotEmpty();
+                assertThat(words.fitting("isi", Phrases.tagOf(headline)))
+                        .as(headline)
+                        .isNotEmpty();
             }
         }
     }
