@@ -57,7 +57,9 @@ public class ChannelAdminView extends Screen implements BeforeEnterObserver {
         this.state = Choices.of(getTranslation("registry.field.state"), ChannelState.class);
         Button add = new Button(getTranslation("registry.ui.channel.add"), click -> add());
         add.addThemeVariants(ButtonVariant.PRIMARY);
-        head(getTranslation("registry.ui.channels"), "").add(add);
+        Div actions = new Div(add);
+        actions.addClassName("po-actions");
+        head(getTranslation("registry.ui.channels"), "").add(actions);
         show(filters(), columns());
     }
 
@@ -119,25 +121,32 @@ public class ChannelAdminView extends Screen implements BeforeEnterObserver {
 
     private void add() {
         ChannelForm form = new ChannelForm(lists, agency.getValue(), null);
-        ask("registry.ui.channel.add", form, 0, version -> registry.add(form.draft()));
+        ask("registry.ui.channel.add", "", form, 0, version -> registry.add(form.draft()));
     }
 
     private void edit(Channel channel) {
         ChannelForm form = new ChannelForm(lists, null, channel);
-        ask("registry.ui.edit", form, channel.version(), version -> registry.edit(channel.id(), version, form.facts()));
+        ask(
+                "registry.ui.edit",
+                channel.code(),
+                form,
+                channel.version(),
+                version -> registry.edit(channel.id(), version, form.facts()));
     }
 
     private void move(Channel channel) {
         AddressForm form = new AddressForm(channel);
         ask(
                 "registry.ui.move",
+                channel.code(),
                 form,
                 channel.version(),
                 version -> registry.move(channel.id(), version, form.address()));
     }
 
-    private void ask(String title, EntryForm form, int version, IntFunction<RegistryWrite<Channel>> save) {
-        new EditDialog<>(getTranslation(title), form, version, Channel::version, save, this::refresh).open();
+    private void ask(
+            String title, String subject, EntryForm form, int version, IntFunction<RegistryWrite<Channel>> save) {
+        new EditDialog<>(title(title, subject), form, version, Channel::version, save, this::refresh).open();
     }
 
     private void turn(RegistryWrite<Channel> write) {
@@ -151,6 +160,10 @@ public class ChannelAdminView extends Screen implements BeforeEnterObserver {
                                 refused.faults().getFirst().arguments().toArray());
                 });
         refresh();
+    }
+
+    private String title(String key, String subject) {
+        return subject.isEmpty() ? getTranslation(key) : getTranslation(key) + ": " + subject;
     }
 
     private void refresh() {
