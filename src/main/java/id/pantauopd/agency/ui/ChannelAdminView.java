@@ -3,9 +3,6 @@ package id.pantauopd.agency.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.select.Select;
@@ -21,7 +18,6 @@ import id.pantauopd.agency.ChannelState;
 import id.pantauopd.agency.Platform;
 import id.pantauopd.agency.RegistryLists;
 import id.pantauopd.agency.RegistryLists.ChannelFilter;
-import id.pantauopd.agency.RegistryLists.ChannelLine;
 import id.pantauopd.agency.RegistryWrite;
 import id.pantauopd.base.ui.Screen;
 import jakarta.annotation.security.RolesAllowed;
@@ -45,7 +41,7 @@ public class ChannelAdminView extends Screen implements BeforeEnterObserver {
     private final ComboBox<Agency> agency;
     private final Select<Platform> platform;
     private final Select<ChannelState> state;
-    private final Grid<ChannelLine> grid = new Grid<>();
+    private final ChannelGrid grid = new ChannelGrid(this::actions);
 
     ChannelAdminView(AgencyDirectory directory, ChannelRegistry registry, RegistryLists lists) {
         super("admin");
@@ -60,7 +56,10 @@ public class ChannelAdminView extends Screen implements BeforeEnterObserver {
         Div actions = new Div(add);
         actions.addClassName("po-actions");
         head(getTranslation("registry.ui.channels"), "").add(actions);
-        show(filters(), columns());
+        grid.setItems(
+                query -> lists.channels(filter(), query.getOffset(), query.getLimit()).stream(),
+                query -> lists.count(filter()));
+        show(filters(), grid);
     }
 
     private Div filters() {
@@ -73,33 +72,6 @@ public class ChannelAdminView extends Screen implements BeforeEnterObserver {
         Div row = new Div(agency, platform, state);
         row.addClassName("po-filters");
         return row;
-    }
-
-    private Grid<ChannelLine> columns() {
-        grid.addColumn(ChannelLine::agencyName)
-                .setHeader(getTranslation("registry.field.agency"))
-                .setFlexGrow(2);
-        grid.addColumn(line -> getTranslation(Choices.key(line.channel().platform())))
-                .setHeader(getTranslation("registry.field.platform"));
-        grid.addComponentColumn(line -> link(line.channel()))
-                .setHeader(getTranslation("registry.field.url"))
-                .setFlexGrow(3);
-        grid.addColumn(line -> getTranslation(Choices.key(line.channel().state())))
-                .setHeader(getTranslation("registry.field.state"));
-        grid.addComponentColumn(line -> actions(line.channel()))
-                .setWidth("9rem")
-                .setFlexGrow(0);
-        grid.setItems(
-                query -> lists.channels(filter(), query.getOffset(), query.getLimit()).stream(),
-                query -> lists.count(filter()));
-        grid.setEmptyStateText(getTranslation("registry.ui.none"));
-        return grid;
-    }
-
-    private static Anchor link(Channel channel) {
-        Anchor link = new Anchor(channel.url().toString(), channel.url().toString(), AnchorTarget.BLANK);
-        link.getElement().setAttribute("rel", "noopener noreferrer");
-        return link;
     }
 
     private RowMenu actions(Channel channel) {
