@@ -52,7 +52,9 @@ public class AgencyAdminView extends Screen implements BeforeEnterObserver {
         this.region = Choices.region(getTranslation("registry.field.region_code"), directory.regions());
         Button add = new Button(getTranslation("registry.ui.agency.add"), click -> add());
         add.addThemeVariants(ButtonVariant.PRIMARY);
-        head(getTranslation("registry.ui.agencies"), "").add(add);
+        Div actions = new Div(add);
+        actions.addClassName("po-actions");
+        head(getTranslation("registry.ui.agencies"), "").add(actions);
         show(filters(), columns());
     }
 
@@ -96,18 +98,24 @@ public class AgencyAdminView extends Screen implements BeforeEnterObserver {
 
     private void add() {
         AgencyForm form = new AgencyForm(directory.regions(), null);
-        ask("registry.ui.agency.add", form, 0, version -> registry.add(form.draft()));
+        ask("registry.ui.agency.add", "", form, 0, version -> registry.add(form.draft()));
     }
 
     private void edit(Agency agency) {
         AgencyForm form = new AgencyForm(List.of(), agency);
-        ask("registry.ui.edit", form, agency.version(), version -> registry.edit(agency.id(), version, form.facts()));
+        ask(
+                "registry.ui.edit",
+                agency.name(),
+                form,
+                agency.version(),
+                version -> registry.edit(agency.id(), version, form.facts()));
     }
 
     private void rename(Agency agency) {
         NameForm form = new NameForm(agency, today());
         ask(
                 "registry.ui.rename",
+                agency.name(),
                 form,
                 agency.version(),
                 version -> registry.rename(agency.id(), version, form.name(), form.shortName(), form.lastDay()));
@@ -117,13 +125,19 @@ public class AgencyAdminView extends Screen implements BeforeEnterObserver {
         MergeForm form = new MergeForm(lists, today());
         ask(
                 "registry.ui.merge",
+                agency.name(),
                 form,
                 agency.version(),
                 version -> registry.merge(agency.id(), version, form.into(), form.lastDay()));
     }
 
-    private void ask(String title, EntryForm form, int version, IntFunction<RegistryWrite<Agency>> save) {
-        new EditDialog<>(getTranslation(title), form, version, Agency::version, save, this::refresh).open();
+    private void ask(
+            String title, String subject, EntryForm form, int version, IntFunction<RegistryWrite<Agency>> save) {
+        new EditDialog<>(title(title, subject), form, version, Agency::version, save, this::refresh).open();
+    }
+
+    private String title(String key, String subject) {
+        return subject.isEmpty() ? getTranslation(key) : getTranslation(key) + ": " + subject;
     }
 
     private void refresh() {

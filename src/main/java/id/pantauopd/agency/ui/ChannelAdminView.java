@@ -3,9 +3,6 @@ package id.pantauopd.agency.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.select.Select;
@@ -21,7 +18,6 @@ import id.pantauopd.agency.ChannelState;
 import id.pantauopd.agency.Platform;
 import id.pantauopd.agency.RegistryLists;
 import id.pantauopd.agency.RegistryLists.ChannelFilter;
-import id.pantauopd.agency.RegistryLists.ChannelLine;
 import id.pantauopd.agency.RegistryWrite;
 import id.pantauopd.base.ui.Screen;
 import jakarta.annotation.security.RolesAllowed;
@@ -45,7 +41,7 @@ public class ChannelAdminView extends Screen implements BeforeEnterObserver {
     private final ComboBox<Agency> agency;
     private final Select<Platform> platform;
     private final Select<ChannelState> state;
-    private final Grid<ChannelLine> grid = new Grid<>();
+    private final ChannelGrid grid = new ChannelGrid(this::actions);
 
     ChannelAdminView(AgencyDirectory directory, ChannelRegistry registry, RegistryLists lists) {
         super("admin");
@@ -57,8 +53,13 @@ public class ChannelAdminView extends Screen implements BeforeEnterObserver {
         this.state = Choices.of(getTranslation("registry.field.state"), ChannelState.class);
         Button add = new Button(getTranslation("registry.ui.channel.add"), click -> add());
         add.addThemeVariants(ButtonVariant.PRIMARY);
-        head(getTranslation("registry.ui.channels"), "").add(add);
-        show(filters(), columns());
+        Div actions = new Div(add);
+        actions.addClassName("po-actions");
+        head(getTranslation("registry.ui.channels"), "").add(actions);
+        grid.setItems(
+                query -> lists.channels(filter(), query.getOffset(), query.getLimit()).stream(),
+                query -> lists.count(filter()));
+        show(filters(), grid);
     }
 
     private Div filters() {
@@ -71,33 +72,6 @@ public class ChannelAdminView extends Screen implements BeforeEnterObserver {
         Div row = new Div(agency, platform, state);
         row.addClassName("po-filters");
         return row;
-    }
-
-    private Grid<ChannelLine> columns() {
-        grid.addColumn(ChannelLine::agencyName)
-                .setHeader(getTranslation("registry.field.agency"))
-                .setFlexGrow(2);
-        grid.addColumn(line -> getTranslation(Choices.key(line.channel().platform())))
-                .setHeader(getTranslation("registry.field.platform"));
-        grid.addComponentColumn(line -> link(line.channel()))
-                .setHeader(getTranslation("registry.field.url"))
-                .setFlexGrow(3);
-        grid.addColumn(line -> getTranslation(Choices.key(line.channel().state())))
-                .setHeader(getTranslation("registry.field.state"));
-        grid.addComponentColumn(line -> actions(line.channel()))
-                .setWidth("9rem")
-                .setFlexGrow(0);
-        grid.setItems(
-                query -> lists.channels(filter(), query.getOffset(), query.getLimit()).stream(),
-                query -> lists.count(filter()));
-        grid.setEmptyStateText(getTranslation("registry.ui.none"));
-        return grid;
-    }
-
-    private static Anchor link(Channel channel) {
-        Anchor link = new Anchor(channel.url().toString(), channel.url().toString(), AnchorTarget.BLANK);
-        link.getElement().setAttribute("rel", "noopener noreferrer");
-        return link;
     }
 
     private RowMenu actions(Channel channel) {
@@ -119,25 +93,32 @@ public class ChannelAdminView extends Screen implements BeforeEnterObserver {
 
     private void add() {
         ChannelForm form = new ChannelForm(lists, agency.getValue(), null);
-        ask("registry.ui.channel.add", form, 0, version -> registry.add(form.draft()));
+        ask("registry.ui.channel.add", "", form, 0, version -> registry.add(form.draft()));
     }
 
     private void edit(Channel channel) {
         ChannelForm form = new ChannelForm(lists, null, channel);
-        ask("registry.ui.edit", form, channel.version(), version -> registry.edit(channel.id(), version, form.facts()));
+        ask(
+                "registry.ui.edit",
+                channel.code(),
+                form,
+                channel.version(),
+                version -> registry.edit(channel.id(), version, form.facts()));
     }
 
     private void move(Channel channel) {
         AddressForm form = new AddressForm(channel);
         ask(
                 "registry.ui.move",
+                channel.code(),
                 form,
                 channel.version(),
                 version -> registry.move(channel.id(), version, form.address()));
     }
 
-    private void ask(String title, EntryForm form, int version, IntFunction<RegistryWrite<Channel>> save) {
-        new EditDialog<>(getTranslation(title), form, version, Channel::version, save, this::refresh).open();
+    private void ask(
+            String title, String subject, EntryForm form, int version, IntFunction<RegistryWrite<Channel>> save) {
+        new EditDialog<>(title(title, subject), form, version, Channel::version, save, this::refresh).open();
     }
 
     private void turn(RegistryWrite<Channel> write) {
@@ -151,6 +132,10 @@ public class ChannelAdminView extends Screen implements BeforeEnterObserver {
                                 refused.faults().getFirst().arguments().toArray());
                 });
         refresh();
+    }
+
+    private String title(String key, String subject) {
+        return subject.isEmpty() ? getTranslation(key) : getTranslation(key) + ": " + subject;
     }
 
     private void refresh() {

@@ -1,0 +1,35 @@
+package id.pantauopd.agency.ui;
+
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
+import id.pantauopd.agency.Channel;
+import id.pantauopd.agency.RegistryLists.ChannelLine;
+import java.util.function.Function;
+
+/** Lists channels, one a row, with what can be done with each. */
+final class ChannelGrid extends Grid<ChannelLine> {
+
+    ChannelGrid(Function<Channel, RowMenu> actions) {
+        addColumn(ChannelLine::agencyName)
+                .setHeader(getTranslation("registry.field.agency"))
+                .setFlexGrow(2);
+        addColumn(line -> getTranslation(Choices.key(line.channel().platform())))
+                .setHeader(getTranslation("registry.field.platform"));
+        addComponentColumn(line -> link(line.channel()))
+                .setHeader(getTranslation("registry.field.url"))
+                .setFlexGrow(3);
+        addColumn(line -> getTranslation(Choices.key(line.channel().state())))
+                .setHeader(getTranslation("registry.field.state"));
+        addComponentColumn(line -> actions.apply(line.channel()))
+                .setWidth("9rem")
+                .setFlexGrow(0);
+        setEmptyStateText(getTranslation("registry.ui.none"));
+    }
+
+    private static Anchor link(Channel channel) {
+        Anchor link = new Anchor(channel.url().toString(), channel.url().toString(), AnchorTarget.BLANK);
+        link.getElement().setAttribute("rel", "noopener noreferrer");
+        return link;
+    }
+}
