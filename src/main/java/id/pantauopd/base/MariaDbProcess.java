@@ -11,7 +11,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /**
  * One {@code mariadbd} process on a directory of ours.
@@ -20,21 +23,29 @@ import java.util.concurrent.TimeUnit;
  * directory that lies under the system's temporary directory, and ends the server before the application has closed.
  */
 final class MariaDbProcess {
-    private final Process process;
+    private static final int PATIENCE_SECONDS = 30;
+
+    private final ProcessHandle process;
     private final int port;
 
-    private MariaDbProcess(Process process, int port) {
+    private MariaDbProcess(ProcessHandle process, int port) {
         this.process = process;
         this.port = port;
+    }
+
+    /** The running server of an address, whoever started it. */
+    static Optional<MariaDbProcess> of(MariaDbAddress address) {
+        return ProcessHandle.of(address.pid()).map(process -> new MariaDbProcess(process, address.port()));
     }
 
     /**
      * Installs when needed, and starts.
      *
+     * @param port 0 for any that is free
      * @param initScript SQL that the server runs as its superuser before it takes connections
      */
-    static MariaDbProcess start(Path home, String initScript) throws IOException, ManagedProcessException {
-        DBConfiguration config = configuration(home);
+    static MariaDbProcess start(Path home, int port, String initScript) throws IOException, ManagedProcessException {
+        DBConfiguration config = configuration(home, port);
         new Installation(config).prepare();
         Path initFile = Files.writeString(home.resolve("tmp").resolve("init.sql"), initScript);
         ProcessBuilder builder = new ProcessBuilder(command(home, config, initFile))
@@ -42,7 +53,7 @@ final class MariaDbProcess {
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log(home).toFile()));
         builder.environment()
                 .put(config.getOSLibraryEnvironmentVarName(), config.getLibDir().toString());
-        return new MariaDbProcess(builder.start(), config.getPort());
+        return new MariaDbProcess(builder.start().toHandle(), config.getPort());
     }
 
     static Path log(Path home) {
@@ -53,26 +64,36 @@ final class MariaDbProcess {
         return port;
     }
 
+    long pid() {
+        return process.pid();
+    }
+
     boolean isAlive() {
         return process.isAlive();
+    }
+
+    void awaitEnd() {
+        process.onExit().join();
     }
 
     /** Asks the server to shut down cleanly and waits for it. */
     void stop() {
         process.destroy();
         try {
-            if (!process.waitFor(30, TimeUnit.SECONDS)) {
-                process.destroyForcibly();
-            }
+            process.onExit().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (TimeoutException hangs) {
+            process.destroyForcibly();
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
+        } catch (ExecutionException impossible) {
+            throw new IllegalStateException("The end of MariaDB could not be awaited", impossible);
         }
     }
 
-    private static DBConfiguration configuration(Path home) throws IOException {
+    private static DBConfiguration configuration(Path home, int port) throws IOException {
         Path temporary = Files.createDirectories(home.resolve("tmp"));
         DBConfigurationBuilder builder = DBConfigurationBuilder.newBuilder()
-                .setPort(0)
+                .setPort(port)
                 .setBaseDir(home.resolve("mariadb").toFile())
                 .setDataDir(home.resolve("db").toFile())
                 .setTmpDir(temporary.toString())
