@@ -15,3 +15,4 @@ await build({
   logLevel: 'info',
 });
 cpSync('src/styles', out, { recursive: true });
+cpSync('src/icon.svg', `${out}/icon.svg`);

@@ -18,6 +18,7 @@ const setting: Setting = {
   summary: 'Rata-rata 1,5 unggahan sepekan.',
   still: false,
   narrow: false,
+  font: 'system-ui',
 };
 
 type Loose = Record<string, any>;

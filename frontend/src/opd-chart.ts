@@ -124,6 +124,8 @@ export class OpdChart extends HTMLElement {
         summary: this.#summary,
         still: this.#stillness.matches,
         narrow,
+        // Measured on a canvas, which knows no 'inherit'.
+        font: getComputedStyle(this).fontFamily,
       }),
       true,
     );

@@ -17,6 +17,7 @@ export interface Setting {
   summary: string;
   still: boolean;
   narrow: boolean;
+  font: string;
 }
 
 const DASHES = ['solid', 'dashed', 'dotted'];
@@ -30,7 +31,7 @@ function common(setting: Setting, seriesCount: number): EChartsCoreOption {
     animation: !setting.still,
     animationDuration: 300,
     color: setting.palette.series,
-    textStyle: { fontFamily: 'inherit', color: setting.palette.ink },
+    textStyle: { fontFamily: setting.font, color: setting.palette.ink },
     aria: {
       enabled: true,
       // Our sentence instead of ECharts' English one.

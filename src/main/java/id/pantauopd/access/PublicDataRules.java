@@ -32,7 +32,9 @@ class PublicDataRules {
         "/peringkat.json",
         "/peringkat.metadata.json",
         "/v3/api-docs/**",
-        "/v3/api-docs.yaml"
+        "/v3/api-docs.yaml",
+        "/robots.txt",
+        "/tentang-bot"
     };
     static final String[] DOCUMENTATION = {"/api/dokumentasi/**", "/swagger-ui/**"};
 

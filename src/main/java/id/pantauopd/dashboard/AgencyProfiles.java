@@ -13,6 +13,7 @@ import id.pantauopd.post.Activity;
 import id.pantauopd.post.PostArchive;
 import id.pantauopd.ranking.RankedAgency;
 import id.pantauopd.ranking.Ranking;
+import id.pantauopd.ranking.RankingQuery;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;

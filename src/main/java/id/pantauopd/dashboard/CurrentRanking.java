@@ -19,7 +19,7 @@ class CurrentRanking {
     /** Call it outside a transaction: one that is not stored is computed, which takes its own. */
     Found of(String region, Period period) {
         try {
-            return new Found(rankings.latest(region, period).orElseGet(() -> rankings.compute(region, period)), null);
+            return new Found(rankings.answer(region, period), null);
         } catch (RankingRefused refused) {
             return new Found(null, refused);
         }

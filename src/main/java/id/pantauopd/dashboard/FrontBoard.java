@@ -3,6 +3,7 @@ package id.pantauopd.dashboard;
 import id.pantauopd.dashboard.Front.Riser;
 import id.pantauopd.ranking.RankedAgency;
 import id.pantauopd.ranking.RankedAgency.CoverageClass;
+import id.pantauopd.ranking.RankingQuery;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;

@@ -9,11 +9,11 @@ import id.pantauopd.dashboard.RankingPage.Line;
 import id.pantauopd.post.Activity;
 import id.pantauopd.ranking.RankedAgency;
 import id.pantauopd.ranking.Ranking;
+import id.pantauopd.ranking.RankingQuery;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -72,10 +72,7 @@ public class RankingBoard {
         List<RankedAgency> ranked =
                 all.stream().filter(row -> row.position() != null).toList();
         RankingQuery query = target.query();
-        List<RankedAgency> matching = ranked.stream()
-                .filter(row -> matches(row, query))
-                .sorted(query.sort().order(query.turned()))
-                .toList();
+        List<RankedAgency> matching = query.select(ranked);
         Period heatDays = heatDays(target);
         return new RankingPage(
                 query,
@@ -89,7 +86,7 @@ public class RankingBoard {
                 matching.size(),
                 ranked.size(),
                 all.stream()
-                        .filter(row -> row.position() == null && matches(row, query))
+                        .filter(row -> row.position() == null && query.matches(row))
                         .toList(),
                 average(ranked),
                 heatDays);
@@ -110,13 +107,6 @@ public class RankingBoard {
         return rows.stream()
                 .map(row -> new Line(row, heat.getOrDefault(row.agencyId(), DayCounts.nothing(heatDays))))
                 .toList();
-    }
-
-    private static boolean matches(RankedAgency row, RankingQuery query) {
-        String text = query.text().toLowerCase(Locale.ROOT);
-        return (query.group() == null || query.group() == row.group())
-                && (row.name().toLowerCase(Locale.ROOT).contains(text)
-                        || row.shortName().toLowerCase(Locale.ROOT).contains(text));
     }
 
     private static Average average(List<RankedAgency> ranked) {

@@ -4,6 +4,7 @@ import id.pantauopd.agency.Region;
 import id.pantauopd.base.Period;
 import id.pantauopd.ranking.RankedAgency;
 import id.pantauopd.ranking.Ranking;
+import id.pantauopd.ranking.RankingQuery;
 import id.pantauopd.ranking.RankingRefused;
 import java.time.Instant;
 import java.util.List;

@@ -3,6 +3,7 @@ package id.pantauopd.dashboard;
 import id.pantauopd.agency.Agency;
 import id.pantauopd.agency.AgencyDirectory;
 import id.pantauopd.agency.Region;
+import id.pantauopd.ranking.RankingSettings;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -12,9 +13,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Regions {
     private final AgencyDirectory directory;
-    private final DashboardSettings settings;
+    private final RankingSettings settings;
 
-    Regions(AgencyDirectory directory, DashboardSettings settings) {
+    Regions(AgencyDirectory directory, RankingSettings settings) {
         this.directory = directory;
         this.settings = settings;
     }

@@ -36,11 +36,10 @@ final class FaultyFeeds {
         };
     }
 
-    /** The whole host is down since yesterday. */
+    /** The whole host is down since yesterday, and does not say until when. */
     static Answer outage() {
         return Answer.page(
-                        503, Pages.plain("503 Service Unavailable", "<p>Gangguan pada pusat data sejak kemarin.</p>"))
-                .with("Retry-After", "900");
+                503, Pages.plain("503 Service Unavailable", "<p>Gangguan pada pusat data sejak kemarin.</p>"));
     }
 
     /** The answer with its feed, spoiled or delayed. */

@@ -9,9 +9,8 @@ final class PortTakenAnalyzer extends AbstractFailureAnalyzer<PortTakenException
     protected FailureAnalysis analyze(Throwable rootFailure, PortTakenException cause) {
         return new FailureAnalysis(
                 cause.getMessage() + ".",
-                "Stop that program, or choose another port with pantau.demo.port and name the same one in"
-                        + " pantau.fetch.allow-internal (127.0.0.0/8:PORT instead of 127.0.0.0/8:" + cause.port()
-                        + ").",
+                "Stop that program, or choose another port with pantau.demo.port, and for its addresses another"
+                        + " data directory with pantau.database.directory.",
                 cause);
     }
 }

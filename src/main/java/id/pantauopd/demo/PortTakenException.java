@@ -4,14 +4,7 @@ package id.pantauopd.demo;
 final class PortTakenException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    private final int port;
-
     PortTakenException(int port, Throwable cause) {
         super("Port " + port + " of the demo's simulated internet is in use by another program", cause);
-        this.port = port;
-    }
-
-    int port() {
-        return port;
     }
 }

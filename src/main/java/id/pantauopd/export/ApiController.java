@@ -41,6 +41,7 @@ class ApiController {
     private final AgencyDirectory directory;
     private final PostArchive posts;
     private final CrawlHealth health;
+    private final PostsFeed feed;
     private final RankingSource rankings;
     private final RankingSettings settings;
     private final PublicSettings address;
@@ -50,6 +51,7 @@ class ApiController {
             AgencyDirectory directory,
             PostArchive posts,
             CrawlHealth health,
+            PostsFeed feed,
             RankingSource rankings,
             RankingSettings settings,
             PublicSettings address,
@@ -57,6 +59,7 @@ class ApiController {
         this.directory = directory;
         this.posts = posts;
         this.health = health;
+        this.feed = feed;
         this.rankings = rankings;
         this.settings = settings;
         this.address = address;
@@ -110,6 +113,15 @@ class ApiController {
                         .map(post -> PostJson.of(post, byId, address))
                         .toList(),
                 PostCursor.word(page.next()));
+    }
+
+    @Operation(summary = "The newest fifty posts of an agency as Atom")
+    @GetMapping(path = "/agencies/{code}/posts.atom", produces = "application/atom+xml;charset=UTF-8")
+    String atom(@PathVariable String code) {
+        Agency agency = known(code);
+        List<Long> channels =
+                directory.channelsOf(agency.id()).stream().map(Channel::id).toList();
+        return feed.of(agency, posts.page(channels, null, null, 50).posts());
     }
 
     @Operation(summary = "The ranking of a region and period, with every component of each score")

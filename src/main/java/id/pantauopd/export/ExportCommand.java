@@ -116,12 +116,11 @@ public final class ExportCommand implements Callable<Integer> {
             parameters.put("wilayah", region);
         }
         Selection selection = rankings.select(parameters);
-        if (!selection.request().ignored().isEmpty()) {
-            throw wrong(
-                    "unknown value for " + String.join(", ", selection.request().ignored()));
+        if (!selection.ignored().isEmpty()) {
+            throw wrong("unknown value for " + String.join(", ", selection.ignored()));
         }
         switch (format) {
-            case csv -> CsvTable.write(out, RankingColumns.of(selection.ranking()), selection.rows().stream());
+            case csv -> CsvTable.write(out, RankingColumns.ALL, selection.lines());
             case json -> out.println(json.writeValueAsString(RankingJson.of(selection, address)));
         }
     }

@@ -33,7 +33,7 @@ class RankingDownloads {
     ResponseEntity<String> csv(@RequestParam Map<String, String> parameters) {
         return answer(parameters, CSV, "csv", selection -> {
             StringWriter text = new StringWriter();
-            CsvTable.write(text, RankingColumns.of(selection.ranking()), selection.rows().stream());
+            CsvTable.write(text, RankingColumns.ALL, selection.lines());
             return text.toString();
         });
     }

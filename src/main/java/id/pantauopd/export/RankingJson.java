@@ -36,9 +36,9 @@ record RankingJson(
                 selection.ranking().methodVersion(),
                 selection.ranking().computedAt(),
                 selection.ranking().sha256(),
-                address.link("/peringkat?" + selection.request().query()),
+                address.link("/peringkat?" + selection.query().asText()),
                 LICENCE,
-                selection.request().ignored(),
+                selection.ignored(),
                 selection.rows());
     }
 }

@@ -29,7 +29,7 @@ record RankingMetadata(
     record ColumnNote(String name, String description) {}
 
     static RankingMetadata of(Selection selection, PublicSettings address) {
-        String query = selection.request().query();
+        String query = selection.query().asText();
         return new RankingMetadata(
                 "Keaktifan perangkat daerah, wilayah " + selection.ranking().regionCode() + ", "
                         + selection.ranking().period(),
@@ -46,7 +46,7 @@ record RankingMetadata(
                 address.link("/metodologi"),
                 "Only registered public channels that could be read are counted; an empty cell is unknown, never zero.",
                 selection.rows().size(),
-                RankingColumns.of(selection.ranking()).stream()
+                RankingColumns.ALL.stream()
                         .map(column -> new ColumnNote(column.name(), column.description()))
                         .toList());
     }

@@ -3,16 +3,21 @@ package id.pantauopd.export;
 import id.pantauopd.agency.AgencyDirectory;
 import id.pantauopd.agency.Region;
 import id.pantauopd.base.Period;
+import id.pantauopd.base.PeriodText;
 import id.pantauopd.ranking.ActivityRanking;
 import id.pantauopd.ranking.RankedAgency;
 import id.pantauopd.ranking.Ranking;
-import id.pantauopd.ranking.RankingRequest;
+import id.pantauopd.ranking.RankingQuery;
 import id.pantauopd.ranking.RankingSettings;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -32,13 +37,22 @@ class RankingSource {
     }
 
     Selection select(Map<String, String> parameters) {
-        RankingRequest request = RankingRequest.of(
-                parameters,
-                settings.region(),
-                code -> directory.region(code).isPresent(),
-                today(parameters.getOrDefault("wilayah", settings.region())));
-        Ranking ranking = rankings.answer(request.regionCode(), request.period());
-        return new Selection(request, ranking, request.select(ranking));
+        Map<String, List<String>> lists = new HashMap<>();
+        parameters.forEach((name, value) -> lists.put(name, List.of(value)));
+        RankingQuery query = RankingQuery.read(lists);
+        List<String> ignored = new ArrayList<>(query.ignored());
+        if (query.region() != null && directory.region(query.region()).isEmpty()) {
+            ignored.add("wilayah");
+            query = query.withRegion(settings.region());
+        }
+        String code = region(query.region());
+        LocalDate today = today(code);
+        Optional<Period> period = PeriodText.parse(query.period(), today);
+        if (period.isEmpty()) {
+            ignored.add("periode");
+        }
+        Ranking ranking = rankings.answer(code, period.orElseGet(() -> Period.lastDays(30, today.minusDays(1))));
+        return new Selection(query, ignored, ranking, query.select(ranking.rows()));
     }
 
     /** The region asked for, or the product's own. */
@@ -52,5 +66,11 @@ class RankingSource {
     }
 
     /** A ranking and the rows of it that were asked for. */
-    record Selection(RankingRequest request, Ranking ranking, List<RankedAgency> rows) {}
+    record Selection(RankingQuery query, List<String> ignored, Ranking ranking, List<RankedAgency> rows) {
+
+        /** The rows as a download writes them. */
+        Stream<RankingRow> lines() {
+            return rows.stream().map(agency -> new RankingRow(ranking, agency));
+        }
+    }
 }

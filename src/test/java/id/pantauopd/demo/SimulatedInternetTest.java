@@ -156,7 +156,7 @@ class SimulatedInternetTest {
     void faultsAnswerAsDeclared(String path, int status) throws Exception {
         HttpResponse<byte[]> answer = get(feed(path));
         assertThat(answer.statusCode()).isEqualTo(status);
-        assertThat(answer.headers().firstValue("Retry-After").isPresent()).isEqualTo(status == 429 || status == 503);
+        assertThat(answer.headers().firstValue("Retry-After").isPresent()).isEqualTo(status == 429);
     }
 
     @Test
@@ -268,7 +268,7 @@ class SimulatedInternetTest {
                     .isInstanceOfSatisfying(PortTakenException.class, taken -> {
                         assertThat(taken).hasMessageContaining("Port " + port);
                         assertThat(new PortTakenAnalyzer().analyze(taken, taken).getAction())
-                                .contains("pantau.demo.port", "pantau.fetch.allow-internal");
+                                .contains("pantau.demo.port", "pantau.database.directory");
                     });
         } finally {
             other.stop(0);

@@ -143,6 +143,11 @@ public final class SampleRegency {
                 .update(key, "id");
         long agency = key.getKeyAs(Number.class).longValue();
         agencies.put(sample.slug, agency);
+        if (sample.shortName.startsWith("Dis")) {
+            jdbc.sql("INSERT INTO agency_alias (agency_id, alias) VALUES (?, ?)")
+                    .params(agency, sample.shortName.substring(3))
+                    .update();
+        }
         if (sample.perWeek == -1) {
             unreadable(channel(sample, agency, "WEBSITE"), agency);
         } else if (sample.perWeek >= 0) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.function.ValueProvider;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import id.pantauopd.access.AuditEntry;
 import id.pantauopd.access.AuditTrail;
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
 
 /** Shows the audit log, newest first; there is nothing to change here. */
 @Route("admin/audit")
+@Menu(title = "access.audit.title", order = 23, icon = "list")
 @RolesAllowed("ADMIN")
 public class AuditView extends VerticalLayout implements HasDynamicTitle {
     private static final DateTimeFormatter TIME =

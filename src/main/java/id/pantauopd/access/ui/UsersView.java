@@ -8,6 +8,7 @@ import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import id.pantauopd.access.Role;
 import id.pantauopd.access.User;
@@ -21,6 +22,7 @@ import java.time.format.DateTimeFormatter;
 
 /** Lists the accounts, adds one with a password shown once, disables and enables. */
 @Route("admin/pengguna")
+@Menu(title = "access.users.title", order = 22, icon = "people")
 @RolesAllowed("ADMIN")
 public class UsersView extends VerticalLayout implements HasDynamicTitle {
     private static final DateTimeFormatter TIME =

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * do not see it.
  */
 public final class HeatStrip extends Svg {
-    private static final int CELL = 4;
-    private static final int STEP = 5;
+    private static final int CELL = 3;
+    private static final int STEP = 4;
     private static final int HEIGHT = 18;
 
     /** @param counts oldest first; null = not observed */
@@ -34,8 +34,9 @@ public final class HeatStrip extends Svg {
 
     private static String markup(List<@Nullable Integer> counts) {
         int width = counts.size() * STEP - (STEP - CELL);
-        StringBuilder svg = new StringBuilder(
-                "<svg viewBox=\"0 0 %d %d\" width=\"%d\" height=\"%d\">".formatted(width, HEIGHT, width, HEIGHT));
+        StringBuilder svg =
+                new StringBuilder("<svg viewBox=\"0 0 %d %d\" width=\"%d\" height=\"%d\" preserveAspectRatio=\"none\">"
+                        .formatted(width, HEIGHT, width, HEIGHT));
         for (int i = 0; i < counts.size(); i++) {
             svg.append("<rect x=\"%d\" width=\"%d\" height=\"%d\" class=\"%s\"/>"
                     .formatted(i * STEP, CELL, HEIGHT, level(counts.get(i))));

@@ -40,6 +40,8 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
     public MainLayout(AuthenticationContext authentication, DemoMode demo) {
         addClassName("po-shell");
         setPrimarySection(Section.DRAWER);
+        // The page scrolls, not a box in it: phones fold their bars away, and a print or a picture holds all of it.
+        getElement().setAttribute("no-scroll", true);
         main.setId(CONTENT_ID);
         main.addClassName("po-main");
         Div page = new Div();

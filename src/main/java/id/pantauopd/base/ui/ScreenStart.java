@@ -36,6 +36,11 @@ class ScreenStart implements VaadinServiceInitListener {
         page.getElementsByTag("html").attr("lang", locale.getLanguage());
         page.head().appendElement("meta").attr("name", "color-scheme").attr("content", "light dark");
         page.head()
+                .appendElement("link")
+                .attr("rel", "icon")
+                .attr("type", "image/svg+xml")
+                .attr("href", "opd/icon.svg");
+        page.head()
                 .appendElement("meta")
                 .attr("name", "description")
                 .attr("content", words.say(locale, "app.description"));

@@ -18,7 +18,7 @@ import id.pantauopd.base.ui.Voice;
 import id.pantauopd.base.ui.Voices;
 import id.pantauopd.dashboard.AgencyProfile;
 import id.pantauopd.dashboard.AgencyProfiles;
-import id.pantauopd.dashboard.RankingQuery;
+import id.pantauopd.ranking.RankingQuery;
 import java.util.Map;
 
 /** Shows one agency: what it did, against its own past and its peers, and the posts that prove it. */

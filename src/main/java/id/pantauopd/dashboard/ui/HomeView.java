@@ -10,6 +10,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import id.pantauopd.agency.Agency;
 import id.pantauopd.agency.AgencyDirectory;
 import id.pantauopd.base.ui.Glyph;
 import id.pantauopd.base.ui.Screen;
@@ -20,6 +21,7 @@ import id.pantauopd.dashboard.Front;
 import id.pantauopd.dashboard.FrontBoard;
 import id.pantauopd.dashboard.RankingPage;
 import id.pantauopd.ranking.RankedAgency;
+import java.util.List;
 
 /** Shows a newcomer where to begin: find an agency, three sentences of today, the ten most active. */
 @Route("")
@@ -44,7 +46,7 @@ public class HomeView extends Screen implements BeforeEnterObserver {
         Front front = board.page();
         RankingPage page = front.page();
         Header head = head(voice.say("dashboard.home.title"), voice.say("dashboard.home.lead"));
-        head.add(new AgencyFinder(voice, text -> directory.find(text, OFFERED)));
+        head.add(new AgencyFinder(voice, text -> find(page.region().code(), text)));
         if (page.edition() == null || page.lines().isEmpty()) {
             show(StatePanel.empty(
                     voice.say("dashboard.ranking.empty.title"),
@@ -53,6 +55,13 @@ public class HomeView extends Screen implements BeforeEnterObserver {
             return;
         }
         show(sentences(front), top(page));
+    }
+
+    /** Who has typed nothing yet is offered the agencies of the region shown. */
+    private List<Agency> find(String region, String text) {
+        return text.isBlank()
+                ? directory.agenciesWithin(region).stream().limit(OFFERED).toList()
+                : directory.find(text, OFFERED);
     }
 
     private Component sentences(Front front) {

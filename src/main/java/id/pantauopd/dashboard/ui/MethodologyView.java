@@ -11,11 +11,14 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import id.pantauopd.base.ui.NumberText;
 import id.pantauopd.base.ui.Screen;
 import id.pantauopd.base.ui.Voice;
 import id.pantauopd.base.ui.Voices;
 import id.pantauopd.ranking.Methodology;
-import id.pantauopd.ranking.Pillar;
+import id.pantauopd.ranking.MethodologyText;
+import id.pantauopd.ranking.MethodologyText.Page;
+import id.pantauopd.ranking.MethodologyText.PillarText;
 import id.pantauopd.ranking.TierCut;
 import java.util.List;
 
@@ -24,40 +27,44 @@ import java.util.List;
 @Menu(title = "dashboard.menu.method", order = 2, icon = "book")
 @AnonymousAllowed
 public class MethodologyView extends Screen implements BeforeEnterObserver {
+    private final transient MethodologyText text;
     private final transient Voice voice;
 
-    MethodologyView(Voices voices) {
+    MethodologyView(MethodologyText text, Voices voices) {
         super("method");
+        this.text = text;
         this.voice = voices.speak(getLocale());
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Methodology method = Methodology.current();
-        head(voice.say("dashboard.method.title"), voice.say("method.summary"));
+        Page page = text.page(getLocale());
         Paragraph version = new Paragraph(voice.say(
-                "dashboard.method.version", method.version(), voice.times().date(method.effectiveFrom())));
+                "dashboard.method.version", page.version(), voice.times().date(page.effectiveFrom())));
         version.addClassName("po-as-of");
+        head(voice.say("dashboard.method.title"), page.summary()).add(version);
+        show(section(
+                voice.say("dashboard.method.pillars"), "po-pillars", shares(page), new Paragraph(page.composition())));
+        page.pillars().stream()
+                .filter(pillar -> !pillar.indicators().isEmpty())
+                .forEach(pillar -> show(pillar(pillar)));
         show(
-                version,
-                section(voice.say("dashboard.method.pillars"), "po-pillars", shares(method), composition(method)));
-        method.pillars().forEach(pillar -> show(pillar(method, pillar)));
-        show(tiers(method), rules("dashboard.method.rules", MethodRules.rules(voice, method)));
-        show(rules("dashboard.method.limits", MethodRules.limits(voice)));
+                tiers(page),
+                sentences("dashboard.method.rules", page.rules()),
+                sentences("dashboard.method.limits", page.limits()));
     }
 
-    private Component shares(Methodology method) {
+    private Component shares(Page page) {
         Div cards = new Div();
         cards.addClassName("po-tiles");
-        for (Pillar pillar : method.pillars()) {
-            Paragraph name = new Paragraph(voice.say(pillar.nameKey()));
+        for (PillarText pillar : page.pillars()) {
+            String notMeasured = pillar.notMeasured();
+            Paragraph name = new Paragraph(pillar.name());
             name.addClassName("po-tile-name");
-            Paragraph share = new Paragraph(pillar.measured() ? voice.numbers().percent(method.share(pillar)) : "–");
+            Paragraph share =
+                    new Paragraph(notMeasured == null ? voice.numbers().percent(pillar.share()) : NumberText.UNKNOWN);
             share.addClassName("po-tile-value");
-            Paragraph why = new Paragraph(
-                    pillar.measured()
-                            ? voice.say(pillar.weightReasonKey())
-                            : voice.say("method.not-measured", voice.numbers().whole(pillar.weight())));
+            Paragraph why = new Paragraph(notMeasured == null ? pillar.reason() : notMeasured);
             why.addClassName("po-muted");
             Div card = new Div(name, share, why);
             card.addClassNames("po-card", "po-tile");
@@ -66,42 +73,28 @@ public class MethodologyView extends Screen implements BeforeEnterObserver {
         return cards;
     }
 
-    private Paragraph composition(Methodology method) {
-        return new Paragraph(voice.say("method.composition", voice.numbers().whole(method.floor())));
-    }
-
-    private Component pillar(Methodology method, Pillar pillar) {
+    private Component pillar(PillarText pillar) {
         Div cards = new Div();
         cards.addClassName("po-indicators");
         pillar.indicators().forEach(indicator -> cards.add(new IndicatorCard(voice, indicator)));
-        if (!pillar.measured()) {
-            cards.add(new Paragraph(
-                    voice.say("method.not-measured", voice.numbers().whole(pillar.weight()))));
-        }
-        return section(
-                pillar.measured()
-                        ? voice.say(
-                                "dashboard.method.pillar",
-                                voice.say(pillar.nameKey()),
-                                voice.numbers().percent(method.share(pillar)))
-                        : voice.say(pillar.nameKey()),
-                "po-pillar-section",
-                cards);
+        String heading = voice.say(
+                "dashboard.method.pillar", pillar.name(), voice.numbers().percent(pillar.share()));
+        return section(heading, "po-pillar-section", cards);
     }
 
-    private Component tiers(Methodology method) {
+    private Component tiers(Page page) {
         Div list = new Div();
         list.addClassName("po-tier-list");
-        for (TierCut cut : method.tiers()) {
+        for (TierCut cut : Methodology.current().tiers()) {
             H3 from = new H3(voice.say("dashboard.method.tier", voice.numbers().whole(cut.from())));
             list.add(new Div(new TierBadge(voice, cut.tier()), from, new Paragraph(voice.say(cut.reasonKey()))));
         }
-        Paragraph note = new Paragraph(voice.say("method.tiers.note"));
+        Paragraph note = new Paragraph(page.tiersNote());
         note.addClassName("po-muted");
         return section(voice.say("dashboard.method.tiers"), "po-tiers", list, note);
     }
 
-    private Component rules(String title, List<String> sentences) {
+    private Component sentences(String title, List<String> sentences) {
         UnorderedList list = new UnorderedList();
         sentences.forEach(sentence -> list.add(new ListItem(sentence)));
         list.addClassName("po-rules");

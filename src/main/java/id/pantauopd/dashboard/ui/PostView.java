@@ -40,7 +40,7 @@ public class PostView extends Screen implements BeforeEnterObserver {
         head(PostWords.title(voice, evidence.post()), "").addComponentAsFirst(trail(voice, page));
         Anchor original = PostWords.original(voice, evidence.post().url());
         if (original != null) {
-            original.addClassName("po-button");
+            original.addClassNames("po-button", "po-button-primary");
             Div actions = new Div(original);
             actions.addClassName("po-actions");
             show(actions);

@@ -10,7 +10,7 @@ import id.pantauopd.base.ui.CopyButton;
 import id.pantauopd.base.ui.Glyph;
 import id.pantauopd.base.ui.Voice;
 import id.pantauopd.dashboard.RankingPage;
-import id.pantauopd.dashboard.RankingQuery;
+import id.pantauopd.ranking.RankingQuery;
 
 /** What one can take away from a ranking: files, a quotation, a link that keeps meaning the same days. */
 final class RankingActions extends Div {

@@ -10,7 +10,7 @@ import id.pantauopd.agency.Region;
 import id.pantauopd.base.ui.Glyph;
 import id.pantauopd.base.ui.Voice;
 import id.pantauopd.dashboard.RankingPage;
-import id.pantauopd.dashboard.RankingQuery;
+import id.pantauopd.ranking.RankingQuery;
 import java.util.Arrays;
 import java.util.function.Consumer;
 

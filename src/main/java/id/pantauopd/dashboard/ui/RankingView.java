@@ -16,12 +16,11 @@ import id.pantauopd.base.PublicSettings;
 import id.pantauopd.base.ui.NoticeStrip;
 import id.pantauopd.base.ui.Screen;
 import id.pantauopd.base.ui.StatePanel;
-import id.pantauopd.base.ui.TimeLabel;
 import id.pantauopd.base.ui.Voice;
 import id.pantauopd.base.ui.Voices;
 import id.pantauopd.dashboard.RankingBoard;
 import id.pantauopd.dashboard.RankingPage;
-import id.pantauopd.dashboard.RankingQuery;
+import id.pantauopd.ranking.RankingQuery;
 import id.pantauopd.ranking.RankingRefused;
 
 /** Shows the whole ranking of a region and period. Its state is its address. */
@@ -35,7 +34,9 @@ public class RankingView extends Screen implements BeforeEnterObserver {
     private final RankingFilters filters;
     private final RankingTable table;
     private final Div notes = new Div();
-    private final Div results = new Div();
+    private final Div before = new Div();
+    private final Div after = new Div();
+    private RankingQuery lastQuery = RankingQuery.PLAIN;
 
     RankingView(RankingBoard board, Voices voices, PublicSettings address) {
         super("ranking");
@@ -45,11 +46,10 @@ public class RankingView extends Screen implements BeforeEnterObserver {
         this.filters = new RankingFilters(voice, this::open);
         this.table = new RankingTable(voice, column -> open(lastQuery.sortedBy(column)));
         head(voice.say("dashboard.ranking.title"), voice.say("dashboard.ranking.lead"));
-        results.addClassName("po-results");
-        show(filters, notes, results);
+        before.addClassName("po-results");
+        after.addClassName("po-results");
+        show(filters, notes, before, table, after);
     }
-
-    private RankingQuery lastQuery = RankingQuery.PLAIN;
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
@@ -68,24 +68,25 @@ public class RankingView extends Screen implements BeforeEnterObserver {
     }
 
     private void showResults(RankingPage page) {
-        results.removeAll();
+        before.removeAll();
+        after.removeAll();
         RankingPage.Edition edition = page.edition();
+        // The table itself stays where it is, or the pressed header would lose the focus.
+        table.setVisible(edition != null && !page.lines().isEmpty());
         if (edition == null) {
-            results.add(StatePanel.empty(voice.say("dashboard.ranking.none.title"), whyNone(page)));
+            before.add(StatePanel.empty(voice.say("dashboard.ranking.none.title"), whyNone(page)));
             return;
         }
-        results.add(subtitle(page, edition), new RankingActions(voice, page, edition, address));
+        before.add(subtitle(page, edition), new RankingActions(voice, page, edition, address));
+        table.show(page, Captions.ranking(voice, page), page.query().text().isEmpty());
         if (page.lines().isEmpty()) {
-            results.add(nothingMatches(page));
-        } else {
-            table.show(page, Captions.ranking(voice, page), page.query().text().isEmpty());
-            results.add(table);
+            after.add(nothingMatches(page));
         }
         if (page.matching() > page.lines().size()) {
-            results.add(more(page));
+            after.add(more(page));
         }
         if (!page.unranked().isEmpty()) {
-            results.add(new Unranked(voice, page.unranked()));
+            after.add(new Unranked(voice, page.unranked()));
         }
     }
 
@@ -101,9 +102,7 @@ public class RankingView extends Screen implements BeforeEnterObserver {
         Paragraph line = new Paragraph(
                 new Span(voice.say("dashboard.as-of", local.times().full(edition.computedAt()))),
                 new Span(" · "),
-                new Anchor("metodologi", voice.say("dashboard.method-version", edition.methodVersion())),
-                new Span(" · "),
-                new TimeLabel(local, edition.computedAt()));
+                new Anchor("metodologi", voice.say("dashboard.method-version", edition.methodVersion())));
         line.addClassName("po-as-of");
         return line;
     }

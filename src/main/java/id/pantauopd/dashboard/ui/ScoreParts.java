@@ -37,8 +37,12 @@ final class ScoreParts extends Div {
     }
 
     private void addPillar(NativeTableBody body, PillarScore pillar) {
+        Span name = new Span(voice.say("method." + pillar.pillar() + ".name"));
+        if (pillar.indicators().isEmpty()) {
+            name.add(Speech.span("po-why", voice.say("dashboard.score.unmeasured")));
+        }
         NativeTableRow row = Cells.row(
-                Cells.rowHeader("po-text", new Span(voice.say("method." + pillar.pillar() + ".name"))),
+                Cells.rowHeader("po-text", name),
                 Cells.text("po-num", "", ""),
                 Cells.text("po-num", "", voice.numbers().decimal(pillar.value(), 1)));
         row.addClassName("po-pillar");

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.Span;
 import id.pantauopd.base.ui.Voice;
-import id.pantauopd.dashboard.RankingSort;
+import id.pantauopd.ranking.RankingSort;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 

@@ -27,9 +27,7 @@ final class TrendPart {
                         .toList(),
                 List.of(new ChartModel.Line(profile.agency().shortName(), values(weeks, Week::posts))),
                 new ChartModel.Band(
-                        voice.say(
-                                "dashboard.trend.band",
-                                Speech.group(voice, profile.agency().peerGroup())),
+                        voice.say("dashboard.trend.band"),
                         voice.say("dashboard.trend.median"),
                         values(weeks, Week::low),
                         values(weeks, Week::high),

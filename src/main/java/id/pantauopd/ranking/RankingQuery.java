@@ -1,12 +1,16 @@
-package id.pantauopd.dashboard;
+package id.pantauopd.ranking;
 
 import id.pantauopd.agency.PeerGroup;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,6 +82,25 @@ public record RankingQuery(
             parameters.put("tampil", Integer.toString(shown));
         }
         return parameters;
+    }
+
+    /** The lines of a ranking that this asks for, in its order. */
+    public List<RankedAgency> select(List<RankedAgency> rows) {
+        return rows.stream().filter(this::matches).sorted(sort.order(turned)).toList();
+    }
+
+    public boolean matches(RankedAgency row) {
+        String wanted = text.toLowerCase(Locale.ROOT);
+        return (group == null || group == row.group())
+                && (row.name().toLowerCase(Locale.ROOT).contains(wanted)
+                        || row.shortName().toLowerCase(Locale.ROOT).contains(wanted));
+    }
+
+    /** The query string that leads here again, without its question mark. */
+    public String asText() {
+        return parameters().entrySet().stream()
+                .map(entry -> entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
     }
 
     public RankingQuery withRegion(String code) {

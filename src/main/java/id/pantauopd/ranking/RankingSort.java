@@ -1,6 +1,5 @@
-package id.pantauopd.dashboard;
+package id.pantauopd.ranking;
 
-import id.pantauopd.ranking.RankedAgency;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Optional;
