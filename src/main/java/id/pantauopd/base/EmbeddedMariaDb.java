@@ -150,8 +150,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
     /** Only under the gate of {@link MariaDbUsers#alone}, as all that touches {@code server} and {@code closed}. */
     private void watch() throws IOException {
         MariaDbAddress now = MariaDbAddress.read(home);
-        MariaDbProcess process =
-                now == null ? null : MariaDbProcess.of(now).orElse(null);
+        MariaDbProcess process = now == null ? null : MariaDbProcess.of(now).orElse(null);
         server = process;
         if (process != null) {
             Thread.ofVirtual().name("mariadb-watch").start(() -> {
