@@ -50,7 +50,9 @@ public class AgencyAdminView extends Screen implements BeforeEnterObserver {
         this.lists = lists;
         this.clock = clock;
         this.region = Choices.region(getTranslation("registry.field.region_code"), directory.regions());
-        head(getTranslation("registry.ui.agencies"), "");
+        Button add = new Button(getTranslation("registry.ui.agency.add"), click -> add());
+        add.addThemeVariants(ButtonVariant.PRIMARY);
+        head(getTranslation("registry.ui.agencies"), "").add(add);
         show(filters(), columns());
     }
 
@@ -61,9 +63,7 @@ public class AgencyAdminView extends Screen implements BeforeEnterObserver {
         text.addValueChangeListener(change -> filtered(change.isFromClient()));
         region.setClearButtonVisible(true);
         region.addValueChangeListener(change -> filtered(change.isFromClient()));
-        Button add = new Button(getTranslation("registry.ui.agency.add"), click -> add());
-        add.addThemeVariants(ButtonVariant.PRIMARY);
-        Div row = new Div(text, region, add);
+        Div row = new Div(text, region);
         row.addClassName("po-filters");
         return row;
     }
@@ -79,7 +79,7 @@ public class AgencyAdminView extends Screen implements BeforeEnterObserver {
         grid.addColumn(agency ->
                         agency.validTo() == null ? "" : agency.validTo().toString())
                 .setHeader(getTranslation("registry.field.valid_to"));
-        grid.addComponentColumn(this::actions).setAutoWidth(true).setFlexGrow(0);
+        grid.addComponentColumn(this::actions).setWidth("9rem").setFlexGrow(0);
         grid.setItems(
                 query -> lists.agencies(filter(), query.getOffset(), query.getLimit()).stream(),
                 query -> lists.count(filter()));

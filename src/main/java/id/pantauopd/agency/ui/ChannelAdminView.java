@@ -55,7 +55,9 @@ public class ChannelAdminView extends Screen implements BeforeEnterObserver {
         this.agency = Choices.agency(getTranslation("registry.field.agency"), lists);
         this.platform = Choices.of(getTranslation("registry.field.platform"), Platform.class);
         this.state = Choices.of(getTranslation("registry.field.state"), ChannelState.class);
-        head(getTranslation("registry.ui.channels"), "");
+        Button add = new Button(getTranslation("registry.ui.channel.add"), click -> add());
+        add.addThemeVariants(ButtonVariant.PRIMARY);
+        head(getTranslation("registry.ui.channels"), "").add(add);
         show(filters(), columns());
     }
 
@@ -66,9 +68,7 @@ public class ChannelAdminView extends Screen implements BeforeEnterObserver {
         agency.addValueChangeListener(change -> filtered(change.isFromClient()));
         platform.addValueChangeListener(change -> filtered(change.isFromClient()));
         state.addValueChangeListener(change -> filtered(change.isFromClient()));
-        Button add = new Button(getTranslation("registry.ui.channel.add"), click -> add());
-        add.addThemeVariants(ButtonVariant.PRIMARY);
-        Div row = new Div(agency, platform, state, add);
+        Div row = new Div(agency, platform, state);
         row.addClassName("po-filters");
         return row;
     }
@@ -85,7 +85,7 @@ public class ChannelAdminView extends Screen implements BeforeEnterObserver {
         grid.addColumn(line -> getTranslation(Choices.key(line.channel().state())))
                 .setHeader(getTranslation("registry.field.state"));
         grid.addComponentColumn(line -> actions(line.channel()))
-                .setAutoWidth(true)
+                .setWidth("9rem")
                 .setFlexGrow(0);
         grid.setItems(
                 query -> lists.channels(filter(), query.getOffset(), query.getLimit()).stream(),

@@ -45,6 +45,7 @@ final class EditDialog<T> extends Dialog {
         setWidth("min(44rem, 96vw)");
         message.addClassName("po-form-message");
         message.getElement().setAttribute("role", "alert");
+        message.setVisible(false);
         add(message, form);
         Button store = new Button(getTranslation("registry.ui.save"), click -> store());
         store.addThemeVariants(ButtonVariant.PRIMARY);
@@ -52,7 +53,7 @@ final class EditDialog<T> extends Dialog {
     }
 
     private void store() {
-        message.setText("");
+        say("");
         if (form.isComplete()) {
             show(save.apply(version));
         }
@@ -68,7 +69,7 @@ final class EditDialog<T> extends Dialog {
             case RegistryWrite.Refused<T> refused -> refused.faults().forEach(this::show);
             case RegistryWrite.Outdated<T> outdated -> {
                 version = versionOf.applyAsInt(outdated.now());
-                message.setText(getTranslation("registry.ui.outdated"));
+                say(getTranslation("registry.ui.outdated"));
             }
         }
     }
@@ -76,7 +77,12 @@ final class EditDialog<T> extends Dialog {
     private void show(RegistryFault fault) {
         String sentence = getTranslation(fault.key(), fault.arguments().toArray());
         if (!form.show(fault.field(), sentence)) {
-            message.setText(sentence);
+            say(sentence);
         }
+    }
+
+    private void say(String sentence) {
+        message.setText(sentence);
+        message.setVisible(!sentence.isEmpty());
     }
 }

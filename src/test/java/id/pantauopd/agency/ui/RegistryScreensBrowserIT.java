@@ -198,14 +198,16 @@ class RegistryScreensBrowserIT {
         dialog().locator("vaadin-select", new Locator.LocatorOptions().setHasText(label))
                 .first()
                 .click();
-        page.locator("vaadin-select-item", new Page.LocatorOptions().setHasText(text))
+        page.locator("vaadin-select-item:visible", new Page.LocatorOptions().setHasText(text))
                 .first()
                 .click();
     }
 
     private void rowMenu(String subject, String action) {
         page.locator("[aria-label='Tindakan: " + subject + "']").first().click();
-        page.locator("vaadin-menu-bar-overlay vaadin-menu-bar-item:has-text('" + action + "')").first().click();
+        page.locator("vaadin-menu-bar-item:visible:has-text('" + action + "')")
+                .first()
+                .click();
     }
 
     private void picture(String name) {
