@@ -23,6 +23,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import javax.sql.DataSource;
@@ -192,11 +193,11 @@ class FeedToRankIT {
     }
 
     private static FeedText feed(Format format) {
-        return FeedText.of(name(format), POSTS, newest(), Duration.ofHours(60), format.ordinal());
+        return FeedText.of(name(format), POSTS, newest(), Duration.ofHours(60), name(format).hashCode());
     }
 
     private static String name(Format format) {
-        return format.name().toLowerCase(java.util.Locale.ROOT);
+        return format.name().toLowerCase(Locale.ROOT);
     }
 
     private static String path(Format format) {
