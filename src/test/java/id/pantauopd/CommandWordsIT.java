@@ -109,8 +109,8 @@ class CommandWordsIT {
         assertThat(ranking.get("rows").get(0).get("position").asInt()).isEqualTo(1);
         JsonNode again = json(product.run("rank", "--region", RegistryCsv.REGION, "--period", "30h", "--json"));
         assertThat(again.get("sha256")).isEqualTo(ranking.get("sha256"));
-        Ended csv = product.run(
-                "export", "ranking", "--region", RegistryCsv.REGION, "--period", "30h", "--format", "csv");
+        Ended csv =
+                product.run("export", "ranking", "--region", RegistryCsv.REGION, "--period", "30h", "--format", "csv");
         assertThat(csv.code()).as(csv.err()).isZero();
         assertThat(csv.out().lines()).hasSize(CHANNELS + 1);
         assertThat(csv.out().lines().findFirst().orElseThrow()).contains("agency_code", "position", "score");

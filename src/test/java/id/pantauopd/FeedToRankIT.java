@@ -193,7 +193,12 @@ class FeedToRankIT {
     }
 
     private static FeedText feed(Format format) {
-        return FeedText.of(name(format), POSTS, newest(), Duration.ofHours(60), name(format).hashCode());
+        return FeedText.of(
+                name(format),
+                POSTS,
+                newest(),
+                Duration.ofHours(60),
+                name(format).hashCode());
     }
 
     private static String name(Format format) {

@@ -17,7 +17,8 @@ import java.util.zip.GZIPOutputStream;
 
 /** Forty ways in which a feed may harm its reader. */
 final class HostileFeeds {
-    private static final String OK = "HTTP/1.1 200 OK\r\nContent-Type: application/rss+xml\r\nConnection: close\r\n\r\n";
+    private static final String OK =
+            "HTTP/1.1 200 OK\r\nContent-Type: application/rss+xml\r\nConnection: close\r\n\r\n";
     private static final String JSON = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nConnection: close\r\n\r\n";
     private static final String CHUNKED = "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n";
     private static final byte[] BLOCK = "x".repeat(64 * 1024).getBytes(ISO_8859_1);
@@ -105,11 +106,15 @@ final class HostileFeeds {
 
     private void brokenXml() {
         answer("deep-xml", OK + "<rss>" + "<a>".repeat(400_000));
-        answer("entity-bomb", OK + "<!DOCTYPE rss [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\">"
-                + "<!ENTITY c \"&b;&b;&b;&b;&b;&b;&b;&b;\">]><rss version=\"2.0\"><channel><title>&c;</title>"
-                + "</channel></rss>");
-        answer("foreign-file", OK + "<!DOCTYPE rss [<!ENTITY a SYSTEM \"file:///etc/passwd\">]><rss version=\"2.0\">"
-                + "<channel><title>&a;</title><item><title>&a;</title></item></channel></rss>");
+        answer(
+                "entity-bomb",
+                OK + "<!DOCTYPE rss [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\">"
+                        + "<!ENTITY c \"&b;&b;&b;&b;&b;&b;&b;&b;\">]><rss version=\"2.0\"><channel><title>&c;</title>"
+                        + "</channel></rss>");
+        answer(
+                "foreign-file",
+                OK + "<!DOCTYPE rss [<!ENTITY a SYSTEM \"file:///etc/passwd\">]><rss version=\"2.0\">"
+                        + "<channel><title>&a;</title><item><title>&a;</title></item></channel></rss>");
         answer("million-items", OK + "<rss version=\"2.0\"><channel>" + "<item/>".repeat(1_000_000));
         answer("many-attributes", OK + "<rss " + attributes(50_000) + "/>");
     }
@@ -117,9 +122,12 @@ final class HostileFeeds {
     private void brokenJson() {
         answer("deep-json", JSON + "[".repeat(300_000));
         answer("json-garbage", JSON + "{\"version\":\"https://jsonfeed.org/version/1.1\",\"items\":[{\"id\":nul}]}");
-        answer("json-cut-off", JSON + "{\"version\":\"https://jsonfeed.org/version/1.1\",\"items\":[{\"id\":\"1\",\"ti");
-        answer("json-number", JSON + "{\"version\":\"https://jsonfeed.org/version/1.1\",\"items\":" + "9".repeat(1_000_000)
-                + "}");
+        answer(
+                "json-cut-off",
+                JSON + "{\"version\":\"https://jsonfeed.org/version/1.1\",\"items\":[{\"id\":\"1\",\"ti");
+        answer(
+                "json-number",
+                JSON + "{\"version\":\"https://jsonfeed.org/version/1.1\",\"items\":" + "9".repeat(1_000_000) + "}");
     }
 
     private void brokenCharacters() {
@@ -137,7 +145,9 @@ final class HostileFeeds {
     }
 
     private void otherPages() {
-        answer("page", OK + "<!DOCTYPE html><html><head><title>Beranda</title></head><body>Selamat datang</body></html>");
+        answer(
+                "page",
+                OK + "<!DOCTYPE html><html><head><title>Beranda</title></head><body>Selamat datang</body></html>");
         answer("nothing", HostileServer.ok("", ""));
     }
 

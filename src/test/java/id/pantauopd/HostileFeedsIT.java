@@ -67,7 +67,8 @@ class HostileFeedsIT {
         RegistryCsv.insertRegions(jdbc);
         RegistryCsv csv = new RegistryCsv();
         int number = 0;
-        for (Map.Entry<String, HostileServer.Script> hostile : HostileFeeds.all().entrySet()) {
+        for (Map.Entry<String, HostileServer.Script> hostile :
+                HostileFeeds.all().entrySet()) {
             HostileServer server = HostileServer.start(hostile.getValue());
             servers.add(server);
             register(csv, hostile.getKey(), server.url("/feed").toString());
@@ -122,9 +123,9 @@ class HostileFeedsIT {
                 .hasSize(4)
                 .allMatch(attempt -> attempt.outcome() == Outcome.NOT_MODIFIED);
         await().atMost(15, SECONDS)
-                .untilAsserted(() -> assertThat(
-                                ManagementFactory.getThreadMXBean().getThreadCount())
-                        .isLessThanOrEqualTo(threads + 5));
+                .untilAsserted(
+                        () -> assertThat(ManagementFactory.getThreadMXBean().getThreadCount())
+                                .isLessThanOrEqualTo(threads + 5));
         assertThat(heapAfterCollection()).isLessThan(heap + Math.max(heap / 10, 10 * MEGABYTE));
     }
 

@@ -80,13 +80,15 @@ class KilledInCrawlIT {
             letLeasesRunOut(jdbc);
 
             Process served = product.start();
-            await().atMost(90, SECONDS).untilAsserted(() -> {
+            await().atMost(150, SECONDS).untilAsserted(() -> {
                 assertThat(stored(jdbc)).isEqualTo(CHANNELS);
                 assertThat(count(jdbc, "crawl_run WHERE state = 'RUNNING'")).isZero();
             });
             assertThat(count(jdbc, "crawl_run WHERE state = 'INTERRUPTED'")).isEqualTo(2);
             served.destroy();
-            assertThat(served.waitFor(40, SECONDS)).as("it ends when it is asked").isTrue();
+            assertThat(served.waitFor(40, SECONDS))
+                    .as("it ends when it is asked")
+                    .isTrue();
             assertThat(served.exitValue()).isEqualTo(143);
             disturbed = rows(jdbc);
             assertThat(count(jdbc, "post")).isEqualTo(CHANNELS * POSTS);
@@ -107,7 +109,7 @@ class KilledInCrawlIT {
                 process.destroyForcibly();
             }
         });
-        assertThat(process.waitFor(60, SECONDS)).isTrue();
+        assertThat(process.waitFor(120, SECONDS)).isTrue();
         assertThat(process.exitValue()).as(product.text(process, "err")).isEqualTo(137);
     }
 

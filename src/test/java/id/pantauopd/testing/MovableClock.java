@@ -9,7 +9,7 @@ import java.util.concurrent.atomic.AtomicReference;
 
 /** A clock that goes on only when a test says so. */
 public final class MovableClock extends Clock {
-    private final AtomicReference<Instant> now = new AtomicReference<>(Instant.EPOCH);
+    private final AtomicReference<Instant> now = new AtomicReference<>(Instant.now());
 
     public void set(Instant instant) {
         now.set(instant);

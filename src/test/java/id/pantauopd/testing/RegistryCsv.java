@@ -25,12 +25,15 @@ public final class RegistryCsv {
 
     private final StringJoiner lines = new StringJoiner("\n", HEADER + "\n", "\n");
 
-    /** Writes the same regions past the product's own code. */
+    /** Writes the same regions past the product's own code, and a revision that no other test had. */
     public static void insertRegions(JdbcClient jdbc) {
         jdbc.sql("INSERT INTO region (code, name, level, parent_code, zone) VALUES"
                         + " ('00', 'Indonesia', 'NATION', NULL, 'Asia/Jakarta'),"
                         + " ('98', 'Provinsi Uji', 'PROVINCE', '00', 'Asia/Jakarta'),"
                         + " ('98.01', 'Kabupaten Uji', 'REGENCY', '98', 'Asia/Jakarta')")
+                .update();
+        jdbc.sql("REPLACE INTO registry_revision (id, revision, channel_revision) VALUES (1, :at, :at)")
+                .param("at", System.nanoTime())
                 .update();
     }
 
