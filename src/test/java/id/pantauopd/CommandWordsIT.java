@@ -124,14 +124,21 @@ class CommandWordsIT {
 
     @Test
     @Order(5)
-    void storedAnswersAreReadWithoutDatabase() throws Exception {
+    void wordsThatNeedNoDatabaseStartNone(@TempDir Path bare) throws Exception {
         Path feed = Files.writeString(
-                folder.resolve("feed.xml"),
+                bare.resolve("feed.xml"),
                 FeedText.of("opd-0001", 3, newest, Duration.ofHours(5), 1).as(Format.ATOM));
-        JsonNode read = json(product.run("read", feed.toString(), "--json"));
-        assertThat(read.get("outcome").asString()).isEqualTo("OK");
-        assertThat(read.get("posts")).hasSize(3);
-        assertThat(read.get("posts").get(0).get("published").asString()).isEqualTo(newest.toString());
+        try (PackagedProduct fresh = new PackagedProduct(bare)) {
+            JsonNode read = json(fresh.run("read", feed.toString(), "--json"));
+            assertThat(read.get("outcome").asString()).isEqualTo("OK");
+            assertThat(read.get("posts")).hasSize(3);
+            assertThat(read.get("posts").get(0).get("published").asString()).isEqualTo(newest.toString());
+            Ended help = fresh.run("--help");
+            assertThat(help.code()).isZero();
+            assertThat(help.out()).contains("import", "crawl", "rank", "read", "export", "user");
+            assertThat(fresh.run("terbang").code()).isEqualTo(2);
+            assertThat(fresh.database()).doesNotExist();
+        }
     }
 
     @Test
@@ -151,7 +158,6 @@ class CommandWordsIT {
     @Order(7)
     void wrongUseEndsWithTwoAndPrintsNoResult() throws Exception {
         for (String[] wrong : new String[][] {
-            {"terbang"},
             {"crawl", "--all", "--due"},
             {"rank", "--region", "77.77", "--period", "30h", "--json"},
             {"export", "gambar"},
