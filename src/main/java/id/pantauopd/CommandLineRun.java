@@ -10,6 +10,8 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.WebApplicationType;
@@ -28,6 +30,14 @@ import picocli.CommandLine.Spec;
  * web and schedule. Settings ({@code --name=value} with a dot in the name) are the application's, wherever they stand.
  */
 final class CommandLineRun implements IFactory, AutoCloseable {
+    private static final List<Class<?>> WORDS = List.of(
+            ImportCommand.class,
+            CrawlCommand.class,
+            RankCommand.class,
+            ReadCommand.class,
+            ExportCommand.class,
+            UserCommand.class);
+
     private final String[] settings;
     private @Nullable ConfigurableApplicationContext application;
 
@@ -45,13 +55,30 @@ final class CommandLineRun implements IFactory, AutoCloseable {
                 Arrays.stream(args).filter(argument -> !isSetting(argument)).toArray(String[]::new);
         try (CommandLineRun run = new CommandLineRun(settings)) {
             PrintWriter out = new PrintWriter(stdout, true, StandardCharsets.UTF_8);
-            int code = new CommandLine(Root.class, run)
+            int code = run.commandLine(words)
                     .setOut(out)
                     .setExecutionExceptionHandler(CommandLineRun::report)
                     .execute(words);
             out.flush();
             return code;
         }
+    }
+
+    /** All words with their descriptions; only the one that is said gets an object, which may need the application. */
+    private CommandLine commandLine(String[] words) {
+        CommandLine root = new CommandLine(Root.class, this);
+        for (Class<?> type : WORDS) {
+            Command word = Objects.requireNonNull(type.getAnnotation(Command.class));
+            boolean isSaid = words.length > 0 && words[0].equals(word.name());
+            root.addSubcommand(word.name(), isSaid ? new CommandLine(type, this) : described(word));
+        }
+        return root;
+    }
+
+    private static CommandLine described(Command word) {
+        CommandSpec spec = CommandSpec.create().name(word.name());
+        spec.usageMessage().description(word.description());
+        return new CommandLine(spec);
     }
 
     private static boolean isSetting(String argument) {
@@ -107,15 +134,7 @@ final class CommandLineRun implements IFactory, AutoCloseable {
             name = "pantau-opd",
             mixinStandardHelpOptions = true,
             version = "Pantau OPD",
-            description = "Without a command word the product serves on http://localhost:8080.",
-            subcommands = {
-                ImportCommand.class,
-                CrawlCommand.class,
-                RankCommand.class,
-                ReadCommand.class,
-                ExportCommand.class,
-                UserCommand.class,
-            })
+            description = "Without a command word the product serves on http://localhost:8080.")
     static final class Root implements Callable<Integer> {
         @Spec
         @SuppressWarnings("NullAway.Init")

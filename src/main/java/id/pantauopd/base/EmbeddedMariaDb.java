@@ -5,14 +5,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.HexFormat;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,87 +16,103 @@ import org.slf4j.LoggerFactory;
  * A real MariaDB inside a directory of ours, so that a newcomer needs no server.
  *
  * <p>A second process on the same directory (a command word beside the running product, or a restart after a crash that
- * left the server alive) finds the running server by its connection file and joins it. Only the process that started the
- * server stops it. The account's password is made anew at each start of the server.
+ * left the server alive) finds the running server by its connection file and joins it. The last of them stops it, whoever
+ * started it. A server that dies while it is used is started again at the same address. The account's password is made
+ * anew when the first user comes.
  */
 public final class EmbeddedMariaDb implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(EmbeddedMariaDb.class);
-    private static final String NAME = "pantau";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final String PARAMETERS = "?useBulkStmts=true&tcpKeepAlive=true&connectTimeout=3000"
-            + "&socketTimeout=30000&sessionVariables=time_zone='+00:00'";
+    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
 
-    private final int port;
-    private final String password;
-    private final @Nullable MariaDbProcess owned;
+    private final Path home;
+    private final MariaDbAddress address;
+    private @Nullable MariaDbProcess server;
+    private boolean closed;
 
-    private EmbeddedMariaDb(int port, String password, @Nullable MariaDbProcess owned) {
-        this.port = port;
-        this.password = password;
-        this.owned = owned;
+    private EmbeddedMariaDb(Path home, MariaDbAddress address) {
+        this.home = home;
+        this.address = address;
     }
 
     /** Joins the server that runs on {@code directory}, or starts one. */
     public static EmbeddedMariaDb open(Path directory) {
-        Path home = directory.toAbsolutePath().normalize();
         try {
-            Files.createDirectories(home);
-            EmbeddedMariaDb running = running(home);
-            return running != null ? running : start(home);
+            // One name for one directory, whichever way leads there.
+            Path home = Files.createDirectories(directory.toAbsolutePath().normalize())
+                    .toRealPath();
+            return MariaDbUsers.alone(home, () -> {
+                MariaDbAddress running = running(home);
+                EmbeddedMariaDb database = new EmbeddedMariaDb(home, running != null ? running : start(home, 0, null));
+                MariaDbUsers.enter(home);
+                database.watch();
+                return database;
+            });
         } catch (IOException unusable) {
             throw new UncheckedIOException("The data directory " + directory + " cannot be used", unusable);
         }
     }
 
     public String jdbcUrl() {
-        return "jdbc:mariadb://127.0.0.1:" + port + "/" + NAME + PARAMETERS;
+        return address.jdbcUrl();
     }
 
     public String user() {
-        return NAME;
+        return MariaDbAddress.NAME;
     }
 
     public String password() {
-        return password;
+        return address.password();
     }
 
     @Override
     public void close() {
-        if (owned != null) {
-            owned.stop();
-        }
-    }
-
-    private static @Nullable EmbeddedMariaDb running(Path home) throws IOException {
-        Path file = connectionFile(home);
-        if (!Files.exists(file)) {
-            return null;
-        }
-        List<String> lines = Files.readAllLines(file);
-        if (lines.size() < 2) {
-            return null;
-        }
-        EmbeddedMariaDb database = new EmbeddedMariaDb(Integer.parseInt(lines.get(0)), lines.get(1), null);
-        if (!database.answers()) {
-            return null;
-        }
-        log.info("Joined the MariaDB that already runs on {} at port {}", home, database.port);
-        return database;
-    }
-
-    private static EmbeddedMariaDb start(Path home) throws IOException {
-        byte[] random = new byte[24];
-        new SecureRandom().nextBytes(random);
-        String password = HexFormat.of().formatHex(random);
         try {
-            MariaDbProcess process = MariaDbProcess.start(home, accountScript(password));
-            EmbeddedMariaDb database = new EmbeddedMariaDb(process.port(), password, process);
-            database.awaitAnswer(process, home);
-            writeConnectionFile(home, database);
-            return database;
+            MariaDbUsers.alone(home, () -> {
+                if (!closed) {
+                    closed = true;
+                    leave();
+                }
+                return null;
+            });
+        } catch (IOException unusable) {
+            throw new UncheckedIOException("The data directory " + home + " cannot be used", unusable);
+        }
+    }
+
+    private void leave() throws IOException {
+        boolean last = MariaDbUsers.leave(home);
+        if (last && server != null) {
+            server.stop();
+        }
+    }
+
+    private static @Nullable MariaDbAddress running(Path home) throws IOException {
+        MariaDbAddress known = MariaDbAddress.read(home);
+        if (known == null || !known.answers()) {
+            return null;
+        }
+        log.info("Joined the MariaDB that already runs on {} at port {}", home, known.port());
+        return known;
+    }
+
+    private static MariaDbAddress start(Path home, int port, @Nullable String knownPassword) throws IOException {
+        String password = knownPassword == null ? newPassword() : knownPassword;
+        try {
+            MariaDbProcess process = MariaDbProcess.start(home, port, accountScript(password));
+            MariaDbAddress address = new MariaDbAddress(process.port(), password, process.pid());
+            awaitAnswer(address, process, home);
+            address.write(home);
+            return address;
         } catch (ManagedProcessException failed) {
             throw new IllegalStateException("The embedded MariaDB could not be installed in " + home, failed);
         }
+    }
+
+    private static String newPassword() {
+        byte[] random = new byte[24];
+        new SecureRandom().nextBytes(random);
+        return HexFormat.of().formatHex(random);
     }
 
     private static String accountScript(String password) {
@@ -112,48 +123,66 @@ public final class EmbeddedMariaDb implements AutoCloseable {
                 ALTER USER IF EXISTS 'root'@'localhost' ACCOUNT LOCK;
                 ALTER USER IF EXISTS 'root'@'127.0.0.1' ACCOUNT LOCK;
                 ALTER USER IF EXISTS 'root'@'::1' ACCOUNT LOCK;
-                """.formatted(NAME, password);
+                """.formatted(MariaDbAddress.NAME, password);
     }
 
-    private void awaitAnswer(MariaDbProcess process, Path home) {
+    private static void awaitAnswer(MariaDbAddress address, MariaDbProcess process, Path home) {
         long end = System.nanoTime() + PATIENCE.toNanos();
-        while (!answers()) {
+        while (!address.answers()) {
             if (!process.isAlive() || System.nanoTime() > end) {
                 process.stop();
                 throw new IllegalStateException(
                         "The embedded MariaDB did not start; its log is " + MariaDbProcess.log(home));
             }
-            pause();
+            pause(Duration.ofMillis(50));
         }
     }
 
-    private static void pause() {
+    private static void pause(Duration time) {
         try {
-            Thread.sleep(Duration.ofMillis(50));
+            Thread.sleep(time);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted while the embedded MariaDB was starting", interrupted);
         }
     }
 
-    private static void writeConnectionFile(Path home, EmbeddedMariaDb database) throws IOException {
-        Path file = connectionFile(home);
-        Files.deleteIfExists(file);
-        if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+    /** Only under the gate of {@link MariaDbUsers#alone}, as all that touches {@code server} and {@code closed}. */
+    private void watch() throws IOException {
+        MariaDbAddress now = MariaDbAddress.read(home);
+        MariaDbProcess process = now == null ? null : MariaDbProcess.of(now).orElse(null);
+        server = process;
+        if (process != null) {
+            Thread.ofVirtual().name("mariadb-watch").start(() -> {
+                process.awaitEnd();
+                revive();
+            });
         }
-        Files.write(file, List.of(Integer.toString(database.port), database.password));
     }
 
-    private static Path connectionFile(Path home) {
-        return home.resolve("mariadb.connection");
+    private void revive() {
+        Duration pause = Duration.ofSeconds(1);
+        while (!revived()) {
+            pause(pause);
+            pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) < 0 ? pause.multipliedBy(2) : LONGEST_PAUSE;
+        }
     }
 
-    private boolean answers() {
-        try (Connection connection = DriverManager.getConnection(jdbcUrl(), user(), password)) {
-            return connection.isValid(2);
-        } catch (SQLException nobodyThere) {
-            log.debug("No MariaDB of ours at port {}", port, nobodyThere);
+    /** Whichever of its users is first starts it again; the others find it running. */
+    private boolean revived() {
+        try {
+            return MariaDbUsers.alone(home, () -> {
+                if (!closed && running(home) == null) {
+                    log.error("The embedded MariaDB on {} has died and is started again", home);
+                    start(home, address.port(), address.password());
+                }
+                if (!closed) {
+                    watch();
+                }
+                return true;
+            });
+        } catch (IOException | IllegalStateException failed) { // the next try may find room on the disk
+            log.error("The embedded MariaDB on {} could not be started again", home, failed);
             return false;
         }
     }

