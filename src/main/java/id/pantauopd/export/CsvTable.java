@@ -5,6 +5,7 @@ import java.io.FilterWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,7 @@ final class CsvTable {
         if (value == null) {
             return "";
         }
-        String text = value.toString();
+        String text = value instanceof BigDecimal number ? number.toPlainString() : value.toString();
         return value instanceof String && startsLikeAFormula(text) ? "'" + text : text;
     }
 

@@ -37,6 +37,11 @@ class CsvTableTest {
     }
 
     @Test
+    void roundScoreIsWrittenPlainly() {
+        assertThat(CsvTable.cell(new BigDecimal("100").stripTrailingZeros())).isEqualTo("100");
+    }
+
+    @Test
     void unknownIsAnEmptyCellAndZeroIsZero() {
         assertThat(written(new Row("a", null), new Row("b", 0))).isEqualTo("text,number\r\na,\r\nb,0\r\n");
     }
