@@ -42,7 +42,7 @@ public sealed interface FetchResult {
     record NotModified(Exchange exchange) implements FetchResult {}
 
     /**
-     * A 429 or 503.
+     * A 429, or a 503 that names a time.
      *
      * @param retryAfter clamped to [60 s, 24 h], or null when the server named no readable time
      */

@@ -10,6 +10,7 @@ import id.pantauopd.fetch.FetchResult.Refused;
 import id.pantauopd.fetch.FetchResult.Throttled;
 import id.pantauopd.fetch.FetchResult.Unreachable;
 import id.pantauopd.fetch.HopAnswer.Answer;
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -40,10 +41,16 @@ final class Outcomes {
         return switch (answer.status()) {
             case 200, 203 -> fetched(exchange, answer, arrived, robotsNote);
             case 304 -> conditional ? new NotModified(exchange) : of(exchange, Reason.UNEXPECTED_NOT_MODIFIED);
-            case 429, 503 -> new Throttled(exchange, answer.headers().retryAfter(arrived));
+            case 429 -> new Throttled(exchange, answer.headers().retryAfter(arrived));
+            case 503 -> unavailable(exchange, answer.headers().retryAfter(arrived));
             case 410 -> new Gone(exchange);
             default -> of(exchange, reasonOf(answer.status()));
         };
+    }
+
+    /** A 503 that names a time asks for patience (RFC 9110, section 15.6.4); without one the server is just broken. */
+    private static FetchResult unavailable(Exchange exchange, @Nullable Duration retryAfter) {
+        return retryAfter == null ? of(exchange, Reason.SERVER_ERROR) : new Throttled(exchange, retryAfter);
     }
 
     private static Fetched fetched(Exchange exchange, Answer answer, Instant arrived, @Nullable String robotsNote) {

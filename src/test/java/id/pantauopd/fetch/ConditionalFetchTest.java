@@ -100,9 +100,23 @@ class ConditionalFetchTest {
             Throttled throttled = (Throttled) fetcher.fetch(FetchRequest.feed(server.url("/f")));
             assertThat(throttled.retryAfter()).isEqualTo(Duration.ofMinutes(5));
         }
-        try (HostileServer server = HostileServer.answering(head + "Retry-After: later\r\n\r\n")) {
+    }
+
+    @Test
+    void tooManyRequestsWithoutAReadableWaitIsThrottled() throws IOException {
+        String head = "HTTP/1.1 429 Slow down\r\nContent-Length: 0\r\nRetry-After: later\r\n\r\n";
+        try (HostileServer server = HostileServer.answering(head)) {
             Throttled throttled = (Throttled) fetcher.fetch(FetchRequest.feed(server.url("/f")));
             assertThat(throttled.retryAfter()).isNull();
+        }
+    }
+
+    @Test
+    void unavailableServerThatNamesNoTimeIsBroken() throws IOException {
+        String head = "HTTP/1.1 503 Busy\r\nContent-Length: 0\r\n\r\n";
+        try (HostileServer server = HostileServer.answering(head)) {
+            Failed failed = (Failed) fetcher.fetch(FetchRequest.feed(server.url("/f")));
+            assertThat(failed.reason()).isEqualTo(FetchResult.Reason.SERVER_ERROR);
         }
     }
 
