@@ -9,11 +9,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
@@ -26,9 +23,8 @@ import org.springframework.stereotype.Component;
  * any other.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 100)
 @ConditionalOnBooleanProperty(name = "pantau.registry.load", matchIfMissing = true)
-class RegistrySeed implements ApplicationRunner {
+class RegistrySeed implements SmartLifecycle {
     private static final Logger log = LoggerFactory.getLogger(RegistrySeed.class);
     private static final String CLASSPATH = "classpath:";
 
@@ -37,6 +33,7 @@ class RegistrySeed implements ApplicationRunner {
     private final SeedRows rows;
     private final RegistryImport registry;
     private final Words words;
+    private volatile boolean started;
 
     RegistrySeed(RegistrySettings settings, LoadedFiles loaded, SeedRows rows, RegistryImport registry, Words words) {
         this.settings = settings;
@@ -47,7 +44,7 @@ class RegistrySeed implements ApplicationRunner {
     }
 
     @Override
-    public void run(ApplicationArguments arguments) {
+    public void start() {
         if (settings.shipped()) {
             load("classpath:registry/regions.csv", rows::regions);
             load("classpath:registry/bangka-selatan.csv", csv -> take(csv, ImportMode.shipped("bangka-selatan.csv")));
@@ -55,6 +52,23 @@ class RegistrySeed implements ApplicationRunner {
         }
         settings.regionFiles().forEach(file -> load(file, rows::regions));
         settings.files().forEach(file -> load(file, csv -> take(csv, ImportMode.file(file, false))));
+        started = true;
+    }
+
+    @Override
+    public void stop() {
+        started = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return started;
+    }
+
+    /** Before the web server and the schedule. */
+    @Override
+    public int getPhase() {
+        return 0;
     }
 
     private void load(String name, Consumer<byte[]> loader) {

@@ -11,7 +11,6 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @DatabaseTest
@@ -86,7 +85,7 @@ class RegistrySeedIT {
     }
 
     private void start(RegistrySettings settings) {
-        new RegistrySeed(settings, loaded, rows, registry, words).run(new DefaultApplicationArguments());
+        new RegistrySeed(settings, loaded, rows, registry, words).start();
     }
 
     private long revision() {
