@@ -102,6 +102,11 @@ class ChannelEntity {
         return turn(state != ChannelState.GONE, ChannelState.GONE);
     }
 
+    /** Ends what is crawled; false when it was not. */
+    boolean gone() {
+        return turn(state.crawled(), ChannelState.GONE).isEmpty();
+    }
+
     private Optional<RegistryFault> turn(boolean allowed, ChannelState next) {
         if (!allowed) {
             return Optional.of(RegistryFault.of("state", "state.already"));

@@ -65,7 +65,7 @@ record CrawlState(
                     : new Move(to, 1, at);
         }
 
-        /** Whether an admin should be asked to take over the new address. */
+        /** Whether the channel's own address should follow. */
         boolean sure(Instant now) {
             return times >= SURE_AFTER_TIMES && Duration.between(since, now).compareTo(SURE_AFTER) >= 0;
         }

@@ -41,8 +41,7 @@ final class StateAfter {
 
     static Instant nextCheck(Attempted attempted) {
         Trouble trouble = trouble(attempted);
-        NextCheck.History history =
-                new NextCheck.History(attempted.channelId(), trouble.failures(), trouble.since(), rhythm(attempted));
+        NextCheck.History history = new NextCheck.History(attempted.channelId(), trouble.failures(), rhythm(attempted));
         return NextCheck.at(attempted.outcome(), history, attempted.wishes(), attempted.at());
     }
 

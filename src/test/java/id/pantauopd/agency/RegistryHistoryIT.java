@@ -36,6 +36,9 @@ class RegistryHistoryIT {
     private ChannelRegistry channels;
 
     @Autowired
+    private ChannelUpkeep upkeep;
+
+    @Autowired
     private AgencyDirectory directory;
 
     @BeforeEach
@@ -131,6 +134,36 @@ class RegistryHistoryIT {
                 .containsExactly(URI.create("https://a.example/feed"));
         assertThat(channels.move(moved.id(), channel.version(), new ChannelAddress("https://c.example/", null)))
                 .isInstanceOf(RegistryWrite.Outdated.class);
+    }
+
+    @Test
+    void feedIsFollowedOnItsOwnHostOnly() {
+        Channel channel = channel(add("Dinas A", "A"), "https://a.example/", "http://www.a.example/feed");
+        assertThat(upkeep.follow(channel.id(), URI.create("https://lain.example/feed")))
+                .isFalse();
+        assertThat(upkeep.follow(channel.id(), URI.create("https://a.example/feed")))
+                .isTrue();
+        assertThat(directory.pastAddresses(channel.id()))
+                .extracting(PastAddress::feedUrl)
+                .containsExactly(URI.create("http://www.a.example/feed"));
+    }
+
+    @Test
+    void feedIsNotFollowedOntoTheAddressOfAnotherChannel() {
+        Agency agency = add("Dinas A", "A");
+        Channel channel = channel(agency, "https://a.example/", "https://a.example/feed");
+        channel(agency, "https://a.example/dua", "https://a.example/dua/feed");
+        assertThat(upkeep.follow(channel.id(), URI.create("https://a.example/dua/feed")))
+                .isFalse();
+    }
+
+    @Test
+    void pausedChannelIsNeitherFollowedNorGone() {
+        Channel channel = channel(add("Dinas A", "A"), "https://a.example/", "https://a.example/feed");
+        stored(channels.pause(channel.id(), channel.version()));
+        assertThat(upkeep.follow(channel.id(), URI.create("https://a.example/baru")))
+                .isFalse();
+        assertThat(upkeep.gone(channel.id())).isFalse();
     }
 
     @Test

@@ -3,21 +3,15 @@ package id.pantauopd.crawl.ui;
 import id.pantauopd.agency.Agency;
 import id.pantauopd.agency.AgencyDirectory;
 import id.pantauopd.agency.CrawlTarget;
-import id.pantauopd.crawl.CrawlHealth.ChannelStatus;
-import id.pantauopd.crawl.CrawlHealth.FailureGroup;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Whose the failing channels are, and where they are fetched; those no longer crawled have no name here. */
+/** Whose the channels are, and where they are fetched; those no longer crawled have no name here. */
 record ChannelNames(Map<Long, CrawlTarget> targets, Map<Long, Agency> agencies) {
 
-    static ChannelNames of(AgencyDirectory directory, List<FailureGroup> groups) {
-        List<Long> channels = groups.stream()
-                .flatMap(group -> group.sample().stream())
-                .map(ChannelStatus::channelId)
-                .toList();
+    static ChannelNames of(AgencyDirectory directory, List<Long> channels) {
         Map<Long, CrawlTarget> targets = new HashMap<>();
         Map<Long, Agency> agencies = new HashMap<>();
         for (CrawlTarget target : directory.crawlTargets(channels)) {

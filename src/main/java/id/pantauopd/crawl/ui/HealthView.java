@@ -15,7 +15,9 @@ import id.pantauopd.base.ui.TimeLabel;
 import id.pantauopd.base.ui.Voice;
 import id.pantauopd.base.ui.Voices;
 import id.pantauopd.crawl.CrawlHealth;
+import id.pantauopd.crawl.CrawlHealth.ChannelStatus;
 import id.pantauopd.crawl.CrawlHealth.FailureGroup;
+import id.pantauopd.crawl.CrawlHealth.MovedChannel;
 import id.pantauopd.crawl.CrawlHealth.Overview;
 import id.pantauopd.fetch.FetchHealth;
 import jakarta.annotation.security.RolesAllowed;
@@ -48,6 +50,12 @@ public class HealthView extends Screen implements BeforeEnterObserver {
         show(section(voice.say("health.try.title"), "po-try", new TryOutPanel(voice, health::tryOut)));
         List<FailureGroup> groups = health.failing(CHANNELS_A_GROUP);
         show(section(voice.say("health.failing.title"), "po-failing", failing(groups)));
+        List<MovedChannel> moved = health.moved();
+        if (!moved.isEmpty()) {
+            ChannelNames names = ChannelNames.of(
+                    directory, moved.stream().map(MovedChannel::channelId).toList());
+            show(section(voice.say("health.moved.title"), "po-moved", new MovedChannels(voice, moved, names)));
+        }
         show(section(voice.say("health.settings.title"), "po-card", new FetchFacts(voice, settings)));
     }
 
@@ -55,7 +63,12 @@ public class HealthView extends Screen implements BeforeEnterObserver {
         if (groups.isEmpty()) {
             return StatePanel.empty(voice.say("health.failing.none.title"), voice.say("health.failing.none.text"));
         }
-        ChannelNames names = ChannelNames.of(directory, groups);
+        ChannelNames names = ChannelNames.of(
+                directory,
+                groups.stream()
+                        .flatMap(group -> group.sample().stream())
+                        .map(ChannelStatus::channelId)
+                        .toList());
         Div list = new Div();
         groups.forEach(group -> list.add(new FailureGroupPanel(voice, group, names, health)));
         return list;

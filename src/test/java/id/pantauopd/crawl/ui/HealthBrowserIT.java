@@ -79,7 +79,7 @@ class HealthBrowserIT {
     void failingChannelIsShownWithItsCauseItsAttemptsAndIsTriedAgain() {
         try (BrowserContext context = context(1280)) {
             Page page = signedIn(context);
-            Locator channel = page.locator(".po-failing-channel");
+            Locator channel = page.locator(".po-failure-group .po-failing-channel");
             channel.waitFor();
             assertThat(channel.textContent()).contains("RSUD Tanjung Rimba").contains("Gagal sejak");
             assertThat(page.locator(".po-failure-cause").textContent()).isEqualTo("Server terlalu lama menjawab");
@@ -92,6 +92,20 @@ class HealthBrowserIT {
             channel.locator("[role=status]:has-text('Dijadwalkan')").waitFor();
             assertThat(next()).isBeforeOrEqualTo(clock.instant());
             check(page, 1280);
+        }
+    }
+
+    @Test
+    void channelThatMovedToAnotherSiteIsShownWithBothAddresses() {
+        jdbc.sql("UPDATE crawl_state SET moved_to = 'https://pindah.example.go.id/feed', moved_count = 4, moved_since ="
+                        + " UTC_TIMESTAMP(6) - INTERVAL 5 DAY WHERE failing_since IS NULL ORDER BY channel_id LIMIT 1")
+                .update();
+        try (BrowserContext context = context(1280)) {
+            Locator moved = signedIn(context).locator(".po-moved");
+            moved.waitFor();
+            assertThat(moved.textContent())
+                    .contains("Ke https://pindah.example.go.id/feed")
+                    .contains("Dijawab 4 kali");
         }
     }
 
