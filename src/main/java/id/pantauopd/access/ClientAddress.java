@@ -1,6 +1,8 @@
 package id.pantauopd.access;
 
 import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.Arrays;
 
 /**
  * Brings the address of a connection to what one client has: an IPv4 address whole, an IPv6 address by its /64, because a
@@ -23,10 +25,15 @@ final class ClientAddress {
         if (address.length == 4) {
             return InetAddress.ofLiteral(remoteAddress).getHostAddress();
         }
-        StringBuilder network = new StringBuilder();
-        for (int at = 0; at < NETWORK_BYTES; at++) {
-            network.append("%02x".formatted(address[at]));
+        Arrays.fill(address, NETWORK_BYTES, address.length, (byte) 0);
+        return network(address) + "/64";
+    }
+
+    private static String network(byte[] address) {
+        try {
+            return InetAddress.getByAddress(address).getHostAddress();
+        } catch (UnknownHostException impossible) {
+            throw new IllegalStateException("Sixteen bytes are an IPv6 address", impossible);
         }
-        return network.append("::/64").toString();
     }
 }

@@ -1,17 +1,15 @@
 package id.pantauopd.access.ui;
 
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.function.ValueProvider;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import id.pantauopd.access.AuditEntry;
 import id.pantauopd.access.AuditTrail;
 import id.pantauopd.base.Period;
 import id.pantauopd.base.Words;
+import id.pantauopd.base.ui.Screen;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.format.DateTimeFormatter;
 import java.util.stream.Stream;
@@ -20,23 +18,25 @@ import java.util.stream.Stream;
 @Route("admin/audit")
 @Menu(title = "access.audit.title", order = 23, icon = "list")
 @RolesAllowed("ADMIN")
-public class AuditView extends VerticalLayout implements HasDynamicTitle {
+public class AuditView extends Screen {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH.mm.ss 'WIB'").withZone(Period.JAKARTA);
 
     private final Words words;
 
     public AuditView(AuditTrail trail, Words words) {
+        super("audit");
         this.words = words;
         Grid<AuditEntry> grid = new Grid<>();
         column(grid, "at", entry -> TIME.format(entry.at()));
         column(grid, "actor", AuditEntry::actor);
-        column(grid, "action", AuditEntry::action);
+        column(grid, "action", entry -> say("audit." + entry.action()));
         column(grid, "subject", AuditEntry::subject);
         column(grid, "before", AuditEntry::before);
         column(grid, "after", AuditEntry::after);
         grid.setItems(query -> page(trail, query), query -> trail.count());
-        add(new H1(getPageTitle()), grid);
+        head(say("access.audit.title"), say("access.audit.lead"));
+        show(grid);
     }
 
     private static Stream<AuditEntry> page(AuditTrail trail, Query<AuditEntry, Void> query) {
@@ -45,13 +45,12 @@ public class AuditView extends VerticalLayout implements HasDynamicTitle {
 
     private void column(Grid<AuditEntry> grid, String key, ValueProvider<AuditEntry, ?> value) {
         grid.addColumn(value)
-                .setHeader(words.say(getLocale(), "access.audit." + key))
+                .setHeader(say("access.audit." + key))
                 .setResizable(true)
                 .setAutoWidth(true);
     }
 
-    @Override
-    public String getPageTitle() {
-        return words.say(getLocale(), "access.audit.title");
+    private String say(String key) {
+        return words.say(getLocale(), key);
     }
 }

@@ -2,12 +2,10 @@ package id.pantauopd.access.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.orderedlayout.FlexComponent.Alignment;
 import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
-import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import id.pantauopd.access.Role;
@@ -16,6 +14,7 @@ import id.pantauopd.access.UserChange;
 import id.pantauopd.access.Users;
 import id.pantauopd.base.Period;
 import id.pantauopd.base.Words;
+import id.pantauopd.base.ui.Screen;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
@@ -24,7 +23,7 @@ import java.time.format.DateTimeFormatter;
 @Route("admin/pengguna")
 @Menu(title = "access.users.title", order = 22, icon = "people")
 @RolesAllowed("ADMIN")
-public class UsersView extends VerticalLayout implements HasDynamicTitle {
+public class UsersView extends Screen {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH.mm 'WIB'").withZone(Period.JAKARTA);
 
@@ -36,14 +35,18 @@ public class UsersView extends VerticalLayout implements HasDynamicTitle {
     private final Notice notice = new Notice();
 
     public UsersView(Users users, Words words) {
+        super("users");
         this.users = users;
         this.words = words;
-        grid.addColumn(User::name).setHeader(say("access.users.name"));
-        grid.addColumn(user -> say("access.role." + user.role())).setHeader(say("access.users.role"));
+        grid.addColumn(User::name).setHeader(say("access.users.name")).setAutoWidth(true);
+        grid.addColumn(user -> say("access.role." + user.role()))
+                .setHeader(say("access.users.role"))
+                .setAutoWidth(true);
         grid.addColumn(user -> say(user.enabled() ? "access.users.enabled" : "access.users.disabled"))
-                .setHeader(say("access.users.state"));
-        grid.addColumn(this::lastLogin).setHeader(say("access.users.last"));
-        grid.addComponentColumn(this::toggle);
+                .setHeader(say("access.users.state"))
+                .setAutoWidth(true);
+        grid.addColumn(this::lastLogin).setHeader(say("access.users.last")).setAutoWidth(true);
+        grid.addComponentColumn(this::toggle).setAutoWidth(true);
         name.setLabel(say("access.users.name"));
         role.setLabel(say("access.users.role"));
         role.setItems(Role.values());
@@ -52,7 +55,8 @@ public class UsersView extends VerticalLayout implements HasDynamicTitle {
         HorizontalLayout form =
                 new HorizontalLayout(Alignment.END, name, role, new Button(say("access.users.add"), click -> add()));
         form.addClassName("opd-fields");
-        add(new H1(getPageTitle()), notice, form, grid);
+        head(say("access.users.title"), "");
+        show(notice, form, grid);
         refresh();
     }
 
@@ -93,10 +97,5 @@ public class UsersView extends VerticalLayout implements HasDynamicTitle {
 
     private String say(String key) {
         return words.say(getLocale(), key);
-    }
-
-    @Override
-    public String getPageTitle() {
-        return say("access.users.title");
     }
 }

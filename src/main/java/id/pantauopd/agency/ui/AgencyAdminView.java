@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -73,6 +74,7 @@ public class AgencyAdminView extends Screen implements BeforeEnterObserver {
     private Grid<Agency> columns() {
         grid.addColumn(Agency::name)
                 .setHeader(getTranslation("registry.field.agency_name"))
+                .setWidth("14rem")
                 .setFlexGrow(3);
         grid.addColumn(Agency::shortName).setHeader(getTranslation("registry.field.agency_short_name"));
         grid.addColumn(Agency::regionCode).setHeader(getTranslation("registry.field.region_code"));
@@ -85,6 +87,7 @@ public class AgencyAdminView extends Screen implements BeforeEnterObserver {
         grid.setItems(
                 query -> lists.agencies(filter(), query.getOffset(), query.getLimit()).stream(),
                 query -> lists.count(filter()));
+        grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
         grid.setEmptyStateText(getTranslation("registry.ui.none"));
         return grid;
     }

@@ -1,6 +1,7 @@
 package id.pantauopd.agency.ui;
 
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import id.pantauopd.agency.Channel;
@@ -13,17 +14,20 @@ final class ChannelGrid extends Grid<ChannelLine> {
     ChannelGrid(Function<Channel, RowMenu> actions) {
         addColumn(ChannelLine::agencyName)
                 .setHeader(getTranslation("registry.field.agency"))
+                .setWidth("14rem")
                 .setFlexGrow(2);
         addColumn(line -> getTranslation(Choices.key(line.channel().platform())))
                 .setHeader(getTranslation("registry.field.platform"));
         addComponentColumn(line -> link(line.channel()))
                 .setHeader(getTranslation("registry.field.url"))
+                .setWidth("14rem")
                 .setFlexGrow(3);
         addColumn(line -> getTranslation(Choices.key(line.channel().state())))
                 .setHeader(getTranslation("registry.field.state"));
         addComponentColumn(line -> actions.apply(line.channel()))
                 .setWidth("9rem")
                 .setFlexGrow(0);
+        addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
         setEmptyStateText(getTranslation("registry.ui.none"));
     }
 
