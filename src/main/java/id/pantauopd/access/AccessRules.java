@@ -105,10 +105,8 @@ class AccessRules {
     private static void paths(HttpSecurity http) {
         http.authorizeHttpRequests(paths -> paths.requestMatchers("/error")
                 .permitAll()
-                .requestMatchers("/admin/pengguna/**", "/admin/audit/**")
-                .hasRole(Role.ADMIN.name())
                 .requestMatchers("/admin/**")
-                .hasAnyRole(Role.ADMIN.name(), Role.EDITOR.name())
+                .hasRole(Role.ADMIN.name())
                 .requestMatchers("/saya/**")
                 .hasAnyRole(Role.ADMIN.name(), Role.EDITOR.name(), Role.MEMBER.name())
                 .requestMatchers("/sandi")

@@ -57,6 +57,11 @@ public final class Browser implements AutoCloseable {
         return send("POST", path, HttpRequest.BodyPublishers.ofString(body), all.toArray(String[]::new));
     }
 
+    /** Posts a body of JSON as the screens' own script does. */
+    public HttpResponse<String> postJson(String path, String json) {
+        return send("POST", path, HttpRequest.BodyPublishers.ofString(json), "Content-Type", "application/json");
+    }
+
     /** Opens the sign-in page and posts its form. */
     public HttpResponse<String> signIn(String name, String password, String... headers) {
         return post("/masuk", Map.of("username", name, "password", password, "_csrf", token()), headers);

@@ -1,11 +1,14 @@
 package id.pantauopd.agency.ui;
 
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
+import com.vaadin.flow.component.html.Span;
 import id.pantauopd.agency.Channel;
 import id.pantauopd.agency.RegistryLists.ChannelLine;
+import id.pantauopd.base.ui.OutLink;
 import java.util.function.Function;
 
 /** Lists channels, one a row, with what can be done with each. */
@@ -31,9 +34,12 @@ final class ChannelGrid extends Grid<ChannelLine> {
         setEmptyStateText(getTranslation("registry.ui.none"));
     }
 
-    private static Anchor link(Channel channel) {
-        Anchor link = new Anchor(channel.url().toString(), channel.url().toString(), AnchorTarget.BLANK);
-        link.getElement().setAttribute("rel", "noopener noreferrer");
+    private static HtmlContainer link(Channel channel) {
+        HtmlContainer link = OutLink.of(channel.url(), new Span(channel.url().toString()));
+        if (link instanceof Anchor anchor) {
+            anchor.setTarget(AnchorTarget.BLANK);
+            anchor.getElement().setAttribute("rel", "noopener noreferrer");
+        }
         return link;
     }
 }

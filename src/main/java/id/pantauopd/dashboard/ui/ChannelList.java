@@ -1,6 +1,6 @@
 package id.pantauopd.dashboard.ui;
 
-import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import id.pantauopd.agency.Channel;
 import id.pantauopd.agency.ChannelState;
 import id.pantauopd.base.ui.Glyph;
+import id.pantauopd.base.ui.OutLink;
 import id.pantauopd.base.ui.TimeLabel;
 import id.pantauopd.base.ui.Voice;
 import id.pantauopd.crawl.CrawlHealth.ChannelStatus;
@@ -28,10 +29,8 @@ final class ChannelList extends UnorderedList {
 
     private ListItem item(ChannelLine line) {
         Channel channel = line.channel();
-        Anchor link = new Anchor(channel.url().toString(), new Span(name(channel)), Glyph.OUT.draw());
+        HtmlContainer link = OutLink.of(channel.url(), new Span(name(channel)), Glyph.OUT.draw());
         link.addClassName("po-out");
-        link.getElement().setAttribute("rel", "noopener nofollow");
-        link.setRouterIgnore(true);
         Div names = new Div(Speech.span("po-platform", Speech.platform(voice, channel.platform())), link);
         names.addClassName("po-channel-name");
         Div state = new Div(state(line));

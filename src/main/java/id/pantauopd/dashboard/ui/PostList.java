@@ -1,5 +1,6 @@
 package id.pantauopd.dashboard.ui;
 
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
@@ -106,7 +107,7 @@ final class PostList extends Div {
     }
 
     private void addOriginal(Div foot, StoredPost post) {
-        @Nullable Anchor original = PostWords.original(voice, post.url());
+        @Nullable HtmlContainer original = PostWords.original(voice, post.url());
         if (original != null) {
             foot.add(original);
         }

@@ -1,5 +1,6 @@
 package id.pantauopd.dashboard.ui;
 
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
@@ -38,7 +39,7 @@ public class PostView extends Screen implements BeforeEnterObserver {
         Voice voice = voices.speak(getLocale(), page.region().zone());
         PostEvidence evidence = page.evidence();
         head(PostWords.title(voice, evidence.post()), "").addComponentAsFirst(trail(voice, page));
-        Anchor original = PostWords.original(voice, evidence.post().url());
+        HtmlContainer original = PostWords.original(voice, evidence.post().url());
         if (original != null) {
             original.addClassNames("po-button", "po-button-primary");
             Div actions = new Div(original);

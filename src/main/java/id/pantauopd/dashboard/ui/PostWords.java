@@ -1,8 +1,9 @@
 package id.pantauopd.dashboard.ui;
 
-import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Span;
 import id.pantauopd.base.ui.Glyph;
+import id.pantauopd.base.ui.OutLink;
 import id.pantauopd.base.ui.Voice;
 import id.pantauopd.post.PostArchive.StoredPost;
 import java.net.URI;
@@ -27,15 +28,12 @@ final class PostWords {
     }
 
     /** The link to the original, or null when its address is unknown. */
-    static @Nullable Anchor original(Voice voice, @Nullable URI url) {
-        if (url == null) {
+    static @Nullable HtmlContainer original(Voice voice, @Nullable URI url) {
+        if (url == null || !OutLink.leads(url)) {
             return null;
         }
-        Anchor link = new Anchor(url.toString(), new Span(voice.say("dashboard.post.original")), Glyph.OUT.draw());
+        HtmlContainer link = OutLink.of(url, new Span(voice.say("dashboard.post.original")), Glyph.OUT.draw());
         link.addClassName("po-out");
-        // Not ours: it learns nothing of the visit, and gains no weight in search engines by being listed.
-        link.getElement().setAttribute("rel", "noopener nofollow");
-        link.setRouterIgnore(true);
         return link;
     }
 

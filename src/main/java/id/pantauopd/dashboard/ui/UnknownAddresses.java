@@ -18,7 +18,8 @@ import org.springframework.stereotype.Component;
 @Component
 class UnknownAddresses implements VaadinServiceInitListener {
     private static final Pattern AGENCY = Pattern.compile("/?opd/([^/]+)/?");
-    private static final Pattern POST = Pattern.compile("/?unggahan/(\\d{1,18})/?");
+    private static final Pattern POST = Pattern.compile("/?unggahan/([^/]+)/?");
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
 
     private final transient AgencyDirectory directory;
     private final transient PostPages posts;
@@ -48,6 +49,8 @@ class UnknownAddresses implements VaadinServiceInitListener {
             return directory.agencyBySlug(agency.group(1)).isEmpty();
         }
         Matcher post = POST.matcher(path);
-        return post.matches() && posts.of(Long.parseLong(post.group(1))).isEmpty();
+        return post.matches()
+                && !(NUMBER.matcher(post.group(1)).matches()
+                        && posts.of(Long.parseLong(post.group(1))).isPresent());
     }
 }
