@@ -100,13 +100,21 @@ final class Counts {
         return "-\u2212\u2013.,#".indexOf(before) >= 0 || Character.isLetterOrDigit(before);
     }
 
-    /** Whether the number is part of a time, a date, a span or a percentage. */
+    /** Whether the number is part of a time, a date, a span, a percentage or a power such as {@code 1e400}. */
     private static boolean continues(String text, int end) {
         if (end >= text.length()) {
             return false;
         }
         char next = text.charAt(end);
-        return next == '%' || Character.isDigit(next) || (":/-\u2013".indexOf(next) >= 0 && isDigit(text, end + 1));
+        return next == '%'
+                || Character.isDigit(next)
+                || (":/-\u2013".indexOf(next) >= 0 && isDigit(text, end + 1))
+                || ((next == 'e' || next == 'E') && powerFollows(text, end + 1));
+    }
+
+    private static boolean powerFollows(String text, int start) {
+        boolean signed = start < text.length() && "+-".indexOf(text.charAt(start)) >= 0;
+        return isDigit(text, signed ? start + 1 : start);
     }
 
     private static long power(int exponent) {

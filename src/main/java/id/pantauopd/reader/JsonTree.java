@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
@@ -24,12 +25,14 @@ final class JsonTree {
                             .maxDocumentLength(Inflate.MAX_BYTES)
                             .maxTokenCount(MAX_TOKENS)
                             .build())
+                    // Two values under one name: whichever were taken could be the wrong one.
+                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                     .build())
             .build();
 
     private JsonTree() {}
 
-    /** The value, or empty if the text is no JSON; what stands after the last bracket is dropped. */
+    /** The value, or empty if the text is no JSON or names one thing twice; what stands after the last bracket is dropped. */
     static Optional<JsonNode> parse(String text, int start) {
         int end = Math.max(text.lastIndexOf('}'), text.lastIndexOf(']')) + 1;
         if (end <= start) {

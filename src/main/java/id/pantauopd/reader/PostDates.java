@@ -9,18 +9,29 @@ import org.jspecify.annotations.Nullable;
 final class PostDates {
     private PostDates() {}
 
-    /** The first that can be read; if none can, the first as it stands. */
+    /**
+     * The first that can be read; if none can, the first as it stands.
+     *
+     * <p>One that lies ahead ends the search, unbelieved: what stands behind it tells of something else, such as an edit.
+     */
     static Stamp first(Reading reading, List<String> candidates) {
         Stamp unreadable = Stamp.NONE;
         for (String raw : candidates) {
             Stamp stamp = DateParser.parse(
                     raw, reading.request().zone(), reading.request().now());
-            if (stamp.at() != null) {
+            if (stamp.at() != null || isAhead(reading, stamp)) {
                 return stamp;
             }
             unreadable = unreadable.raw().isEmpty() ? stamp : unreadable;
         }
         return unreadable;
+    }
+
+    /** Whether a stamp has no instant only because it lies ahead. */
+    static boolean isAhead(Reading reading, Stamp stamp) {
+        return stamp.at() == null
+                && DateParser.isAhead(
+                        stamp.raw(), reading.request().zone(), reading.request().now());
     }
 
     /** When an item was edited, if that was after it was published. */

@@ -16,11 +16,16 @@ final class PostFigures {
     PostFigures add(Metric metric, @Nullable String shown, String field) {
         if (shown != null && figures.stream().noneMatch(figure -> figure.metric() == metric)) {
             figures.add(Counts.parse(shown.strip())
-                    .filter(count -> count.low() >= 0 && count.high() <= MOST)
-                    .map(count -> new Figure(metric, count.value(), count.low(), count.high(), field))
+                    .filter(count -> count.low() >= 0 && high(count) <= MOST)
+                    .map(count -> new Figure(metric, count.value(), count.low(), high(count), field))
                     .orElseGet(() -> new Figure(metric, null, null, null, field)));
         }
         return this;
+    }
+
+    /** "At least" has no upper end; the greatest figure we take stands for it. */
+    private static long high(Counts.Count count) {
+        return count.high() == Long.MAX_VALUE ? MOST : count.high();
     }
 
     List<Figure> list() {

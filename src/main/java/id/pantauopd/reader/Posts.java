@@ -75,19 +75,16 @@ final class Posts {
             flags.add(Flag.DUPLICATE_GUID_IN_FEED);
         }
         if (draft.published().at() == null && !draft.published().raw().isBlank()) {
-            flags.add(isAhead(reading, draft) ? Flag.DATE_IN_FUTURE : Flag.DATE_UNREADABLE);
+            boolean ahead = PostDates.isAhead(reading, draft.published());
+            flags.add(ahead ? Flag.DATE_IN_FUTURE : Flag.DATE_UNREADABLE);
+            if (ahead) {
+                reading.warn(Warning.DATE_IN_FUTURE);
+            }
         }
         if (draft.cut()) {
             flags.add(Flag.TEXT_TRUNCATED_BY_SOURCE);
         }
         return Set.copyOf(flags);
-    }
-
-    private static boolean isAhead(Reading reading, Draft draft) {
-        return DateParser.isAhead(
-                draft.published().raw(),
-                reading.request().zone(),
-                reading.request().now());
     }
 
     /** Over what people see, not over dates and counts, so that only an edit changes it. */

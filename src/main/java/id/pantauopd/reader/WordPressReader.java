@@ -80,7 +80,7 @@ final class WordPressReader {
     /** {@code date_gmt} is UTC without saying so; {@code date} is the site's local time. */
     private static Stamp published(Reading reading, JsonNode item) {
         Stamp utc = utc(reading, item, "/date_gmt");
-        return utc.at() != null
+        return utc.at() != null || PostDates.isAhead(reading, utc)
                 ? utc
                 : PostDates.first(
                         reading, JsonTree.first(item, "/date").stream().toList());
@@ -98,7 +98,8 @@ final class WordPressReader {
             return Stamp.NONE;
         }
         Stamp stamp = PostDates.first(reading, List.of(raw + "Z"));
-        return new Stamp(stamp.at(), raw, stamp.precision(), stamp.zoneGiven());
+        // One that is not believed keeps its zone: whether it lies ahead is asked again.
+        return stamp.at() == null ? stamp : new Stamp(stamp.at(), raw, stamp.precision(), stamp.zoneGiven());
     }
 
     private static List<URI> media(Reading reading, JsonNode item) {

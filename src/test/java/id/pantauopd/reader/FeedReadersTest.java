@@ -9,6 +9,8 @@ import java.nio.charset.Charset;
 import java.time.Duration;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FeedReadersTest {
 
@@ -129,6 +131,16 @@ class FeedReadersTest {
     void rdfThatIsNoFeedIsNoEmptyFeed() {
         assertThat(reason("<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\"><Person/></rdf:RDF>"))
                 .isEqualTo(Reason.NOT_A_FEED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"version\":\"https://jsonfeed.org/version/1.1\",\"items\":[],\"items\":[]}",
+                "{\"version\":\"https://jsonfeed.org/version/1.1\",\"items\":[{\"id\":\"1\",\"title\":\"a\",\"title\":\"b\"}]}"
+            })
+    void jsonThatNamesOneThingTwiceIsMalformed(String feed) {
+        assertThat(reason(feed)).isEqualTo(Reason.MALFORMED);
     }
 
     private static String hash(String feed) {

@@ -52,7 +52,7 @@ final class TrialResult extends Div {
 
     private void addNotes(Trial trial) {
         UnorderedList notes = new UnorderedList();
-        trial.warnings().forEach(warning -> notes.add(new ListItem(warning)));
+        trial.warnings().forEach(warning -> notes.add(new ListItem(voice.say("warning." + warning))));
         String robots = trial.robotsNote();
         if (robots != null) {
             notes.add(new ListItem(robots));
