@@ -131,6 +131,7 @@ CREATE TABLE IF NOT EXISTS agency_week (
   days_observed     SMALLINT    NOT NULL,
   days_blocked      SMALLINT    NOT NULL,
   days_failed       SMALLINT    NOT NULL,
+  live_channels     SMALLINT    NOT NULL COMMENT 'channels with a counted post in the 30 days up to its Sunday',
   interactions      BIGINT      NULL,
   PRIMARY KEY (agency_id, week)
 ) COMMENT 'Weekly roll-up per agency: all that a ranking reads';

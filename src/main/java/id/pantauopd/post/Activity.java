@@ -37,7 +37,8 @@ public class Activity {
             return List.of();
         }
         return jdbc.sql(BY_RANGES + "SELECT agency_id, week, posts, posts_all, active_days, observed_mask, accounts,"
-                        + " accounts_observed, days_due, days_observed, days_blocked, days_failed, interactions"
+                        + " accounts_observed, days_due, days_observed, days_blocked, days_failed, live_channels,"
+                        + " interactions"
                         + " FROM agency_week WHERE agency_id IN (:agencies) AND week BETWEEN :first AND :last"
                         + " ORDER BY agency_id, week")
                 .param("agencies", agencyIds)
@@ -113,7 +114,8 @@ public class Activity {
                 row.getInt(10),
                 row.getInt(11),
                 row.getInt(12),
-                row.getObject(13, Long.class));
+                row.getInt(13),
+                row.getObject(14, Long.class));
     }
 
     /**

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param accounts accounts that were due
  * @param accountsObserved of these, with 4 or more observed days
  * @param daysDue account-days; {@code daysObserved}, {@code daysBlocked} and {@code daysFailed} are parts of it
+ * @param liveChannels channels with a counted post in the {@value #LIVE_DAYS} days up to its Sunday
  * @param interactions sum of the known figures, null when none is known
  */
 public record AgencyWeek(
@@ -30,4 +31,14 @@ public record AgencyWeek(
         int daysObserved,
         int daysBlocked,
         int daysFailed,
-        @Nullable Long interactions) {}
+        int liveChannels,
+        @Nullable Long interactions) {
+
+    /** A channel with a counted post in so many days is live. */
+    public static final int LIVE_DAYS = 30;
+
+    /** The first day on which a counted post makes a channel live at the end of a week. */
+    static LocalDate liveFrom(LocalDate week) {
+        return week.plusDays(7L - LIVE_DAYS);
+    }
+}

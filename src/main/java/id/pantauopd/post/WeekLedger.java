@@ -5,8 +5,11 @@ import id.pantauopd.base.Period;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -19,14 +22,15 @@ import org.springframework.stereotype.Component;
 class WeekLedger {
     private static final MultiRow WEEKS = new MultiRow(
             "INSERT INTO agency_week (agency_id, week, posts, posts_all, active_days, observed_mask, accounts,"
-                    + " accounts_observed, days_due, days_observed, days_blocked, days_failed, interactions)",
-            13,
+                    + " accounts_observed, days_due, days_observed, days_blocked, days_failed,"
+                    + " live_channels, interactions)",
+            14,
             "ON DUPLICATE KEY UPDATE posts = VALUES(posts), posts_all = VALUES(posts_all),"
                     + " active_days = VALUES(active_days), observed_mask = VALUES(observed_mask),"
                     + " accounts = VALUES(accounts), accounts_observed = VALUES(accounts_observed),"
                     + " days_due = VALUES(days_due), days_observed = VALUES(days_observed),"
                     + " days_blocked = VALUES(days_blocked), days_failed = VALUES(days_failed),"
-                    + " interactions = VALUES(interactions)");
+                    + " live_channels = VALUES(live_channels), interactions = VALUES(interactions)");
 
     private final JdbcTemplate jdbc;
     private final AgencyLocks locks;
@@ -36,11 +40,10 @@ class WeekLedger {
         this.locks = locks;
     }
 
-    /** Sums the weeks of the given days anew. */
+    /** Sums anew the weeks of the given days, and of the later ones in which their posts keep a channel live. */
     void rollUp(Collection<ChannelDay> changed) {
         Map<Long, SortedSet<LocalDate>> weeks = new TreeMap<>();
-        changed.forEach(day ->
-                weeks.computeIfAbsent(day.agencyId(), none -> new TreeSet<>()).add(Period.weekOf(day.day())));
+        changed.forEach(day -> touch(weeks.computeIfAbsent(day.agencyId(), none -> new TreeSet<>()), day.day()));
         if (weeks.isEmpty()) {
             return;
         }
@@ -50,20 +53,40 @@ class WeekLedger {
         days(weeks)
                 .forEach((agency, byWeek) -> byWeek.forEach((week, days) -> {
                     if (weeks.getOrDefault(agency, new TreeSet<>()).contains(week)) {
-                        rows.add(row(WeeklyRollUp.of(agency, week, days)));
+                        rows.add(row(WeeklyRollUp.of(agency, week, days, live(byWeek, week))));
                     }
                 }));
         WEEKS.write(jdbc, rows);
     }
 
-    private Map<Long, Map<LocalDate, List<ChannelDay>>> days(Map<Long, SortedSet<LocalDate>> weeks) {
+    /** A later week without any day of its own has no row; whoever asks for it looks at the days. */
+    private static void touch(SortedSet<LocalDate> weeks, LocalDate day) {
+        for (LocalDate week = Period.weekOf(day); !AgencyWeek.liveFrom(week).isAfter(day); week = week.plusWeeks(1)) {
+            weeks.add(week);
+        }
+    }
+
+    private static int live(NavigableMap<LocalDate, List<ChannelDay>> byWeek, LocalDate week) {
+        LocalDate from = AgencyWeek.liveFrom(week);
+        Set<Long> live = new HashSet<>();
+        byWeek.subMap(Period.weekOf(from), true, week, true)
+                .values()
+                .forEach(days -> days.stream()
+                        .filter(day -> day.posts() > 0 && !day.day().isBefore(from))
+                        .forEach(day -> live.add(day.channelId())));
+        return live.size();
+    }
+
+    /** All days of the weeks, and those before them that keep a channel live. */
+    private Map<Long, NavigableMap<LocalDate, List<ChannelDay>>> days(Map<Long, SortedSet<LocalDate>> weeks) {
         Condition condition = new Condition();
         weeks.forEach((agency, mondays) -> condition.or(
-                "agency_id = ? AND day BETWEEN ? AND ?",
+                "agency_id = ? AND day BETWEEN ? AND ? AND (day >= ? OR posts > 0)",
                 agency,
-                mondays.first(),
-                mondays.last().plusDays(6)));
-        Map<Long, Map<LocalDate, List<ChannelDay>>> days = new TreeMap<>();
+                AgencyWeek.liveFrom(mondays.first()),
+                mondays.last().plusDays(6),
+                mondays.first()));
+        Map<Long, NavigableMap<LocalDate, List<ChannelDay>>> days = new TreeMap<>();
         jdbc.query(
                 ChannelDayRows.SELECT + condition.sql(),
                 row -> {
@@ -90,6 +113,7 @@ class WeekLedger {
             week.daysObserved(),
             week.daysBlocked(),
             week.daysFailed(),
+            week.liveChannels(),
             week.interactions()
         };
     }

@@ -18,8 +18,11 @@ final class WeeklyRollUp {
 
     private WeeklyRollUp() {}
 
-    /** @param days of all channels of the agency in the week, in any order; not empty */
-    static AgencyWeek of(long agencyId, LocalDate week, List<ChannelDay> days) {
+    /**
+     * @param days of all channels of the agency in the week, in any order; not empty
+     * @param live channels at the end of the week
+     */
+    static AgencyWeek of(long agencyId, LocalDate week, List<ChannelDay> days, int live) {
         Map<Long, List<ChannelDay>> accounts = new TreeMap<>();
         for (ChannelDay day : days) {
             accounts.computeIfAbsent(day.channelId(), none -> new ArrayList<>()).add(day);
@@ -47,6 +50,7 @@ final class WeeklyRollUp {
                 (int) days.stream().filter(ChannelDay::observed).count(),
                 count(days, Ledger.BLOCKED),
                 count(days, Ledger.FAILED),
+                live,
                 interactions(days));
     }
 

@@ -9,6 +9,7 @@ import id.pantauopd.post.AgencyWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,7 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Gathers what scoring reads, in six queries however many agencies there are. */
+/** Gathers what scoring reads, in four to six queries however many agencies there are. */
 @Component
 class RankingInputs {
     private final AgencyDirectory directory;
@@ -35,14 +36,28 @@ class RankingInputs {
     Gathered gather(Collection<Agency> agencies, Period weeks, Counting rules) {
         List<Long> ids = agencies.stream().map(Agency::id).toList();
         Period before = weeks.previous();
+        List<AgencyWeek> rows = activity.weeks(ids, new Period(before.from(), weeks.to()));
         return new Gathered(
                 weeks,
                 directory.channelsOf(ids).stream().collect(Collectors.groupingBy(Channel::agencyId)),
-                activity.weeks(ids, new Period(before.from(), weeks.to())).stream()
-                        .collect(Collectors.groupingBy(AgencyWeek::agencyId)),
-                activity.liveChannels(ids, weeks.to(), rules.liveDays()),
-                activity.liveChannels(ids, before.to(), rules.liveDays()),
+                rows.stream().collect(Collectors.groupingBy(AgencyWeek::agencyId)),
+                live(ids, rows, weeks.to(), rules.liveDays()),
+                live(ids, rows, before.to(), rules.liveDays()),
                 new Norms(directory.regions(), norms(), rules.postsPerWeek()));
+    }
+
+    /** From the rows of the week that ends with the day; from the days of channels where there is none. */
+    private Map<Long, Integer> live(List<Long> ids, List<AgencyWeek> rows, LocalDate sunday, int days) {
+        Map<Long, Integer> live = new HashMap<>();
+        if (days == AgencyWeek.LIVE_DAYS) {
+            LocalDate week = Period.weekOf(sunday);
+            rows.stream()
+                    .filter(row -> row.week().equals(week))
+                    .forEach(row -> live.put(row.agencyId(), row.liveChannels()));
+        }
+        live.putAll(activity.liveChannels(
+                ids.stream().filter(id -> !live.containsKey(id)).toList(), sunday, days));
+        return live;
     }
 
     private List<Norm> norms() {

@@ -33,6 +33,6 @@ class GroupFiguresTest {
     }
 
     private static AgencyWeek week(long agency, int posts, int observed) {
-        return new AgencyWeek(agency, MONDAY, posts, posts, 1, 127, 1, observed, 7, observed * 7, 0, 0, null);
+        return new AgencyWeek(agency, MONDAY, posts, posts, 1, 127, 1, observed, 7, observed * 7, 0, 0, 0, null);
     }
 }

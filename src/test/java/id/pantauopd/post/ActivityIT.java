@@ -52,7 +52,7 @@ class ActivityIT {
                 .extracting(AgencyWeek::agencyId, AgencyWeek::week)
                 .containsExactly(tuple(10L, MONDAY.minusDays(7)), tuple(10L, MONDAY), tuple(20L, MONDAY));
         assertThat(weeks.getFirst())
-                .isEqualTo(new AgencyWeek(10, MONDAY.minusDays(7), 1, 1, 2, 127, 1, 1, 7, 7, 0, 0, null));
+                .isEqualTo(new AgencyWeek(10, MONDAY.minusDays(7), 1, 1, 2, 127, 1, 1, 7, 7, 0, 0, 1, null));
     }
 
     @Test
@@ -65,6 +65,20 @@ class ActivityIT {
         assertThat(activity.liveChannels(List.of(10L, 20L), MONDAY, 30)).isEqualTo(Map.of(10L, 1));
         assertThat(activity.liveChannels(List.of(10L), LocalDate.of(2026, 11, 15), 5))
                 .isEmpty();
+    }
+
+    @Test
+    void channelOfALatePostIsLiveInLaterWeeksThatWereReadBefore() {
+        ledger.record(answer(3, 20, "2026-12-22T05:00:00Z", "2026-11-23"));
+        assertThat(live()).containsExactly(0, 0, 0, 0, 0, 0);
+        ledger.record(answer(3, 20, "2026-12-22T06:00:00Z", null, post("c", "2026-11-21T01:00:00Z", "tiga")));
+        assertThat(live()).as("30 days from 21 November on end on 20 December").containsExactly(1, 1, 1, 1, 1, 0);
+    }
+
+    private List<Integer> live() {
+        return activity.weeks(List.of(20L), new Period(MONDAY, MONDAY.plusWeeks(6))).stream()
+                .map(AgencyWeek::liveChannels)
+                .toList();
     }
 
     @Test

@@ -69,6 +69,20 @@ class PostLedgerPropertiesIT {
         assertThat(StoredRows.rollUps(jdbc)).isEqualTo(kept);
     }
 
+    @ParameterizedTest
+    @ValueSource(longs = {9, 10, 11, 12})
+    void everyWeekHasTheChannelsThatAreLiveAtItsEndAfterEveryStep(long seed) {
+        for (Runnable step : history(new Random(seed), 60)) {
+            step.run();
+            assertThat(jdbc.sql("SELECT COUNT(*) FROM agency_week AS w WHERE live_channels <> (SELECT COUNT(DISTINCT"
+                                    + " channel_id) FROM channel_day AS d WHERE d.agency_id = w.agency_id AND d.posts > 0"
+                                    + " AND d.day BETWEEN week - INTERVAL 23 DAY AND week + INTERVAL 6 DAY)")
+                            .query(Long.class)
+                            .single())
+                    .isZero();
+        }
+    }
+
     private List<Runnable> history(Random random, int steps) {
         List<Runnable> history = new ArrayList<>();
         for (int step = 0; step < steps; step++) {

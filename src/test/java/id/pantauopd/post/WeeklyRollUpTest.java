@@ -16,7 +16,7 @@ class WeeklyRollUpTest {
 
     @Test
     void oneBusyDayCountsAsThree() {
-        AgencyWeek week = WeeklyRollUp.of(1, MONDAY, week(1, Ledger.OBSERVED, 9, 0, 0, 0, 0, 0, 1));
+        AgencyWeek week = WeeklyRollUp.of(1, MONDAY, week(1, Ledger.OBSERVED, 9, 0, 0, 0, 0, 0, 1), 0);
         assertThat(week.posts()).isEqualTo(4);
         assertThat(week.postsAll()).isEqualTo(10);
         assertThat(week.activeDays()).isEqualTo(0b1000001);
@@ -26,7 +26,7 @@ class WeeklyRollUpTest {
     void dayLimitHoldsForTheAgencyNotForEachAccount() {
         List<ChannelDay> days = new ArrayList<>(week(1, Ledger.OBSERVED, 2, 0, 0, 0, 0, 0, 0));
         days.addAll(week(2, Ledger.OBSERVED, 2, 0, 0, 0, 0, 0, 0));
-        assertThat(WeeklyRollUp.of(1, MONDAY, days).posts()).isEqualTo(3);
+        assertThat(WeeklyRollUp.of(1, MONDAY, days, 0).posts()).isEqualTo(3);
     }
 
     @Test
@@ -37,7 +37,7 @@ class WeeklyRollUpTest {
             mostlyBlocked.set(i, day(2, i, Ledger.OBSERVED, 1, null));
         }
         days.addAll(mostlyBlocked);
-        AgencyWeek week = WeeklyRollUp.of(1, MONDAY, days);
+        AgencyWeek week = WeeklyRollUp.of(1, MONDAY, days, 0);
         assertThat(week.accounts()).isEqualTo(2);
         assertThat(week.accountsObserved()).isEqualTo(1);
         assertThat(week.posts()).isEqualTo(1);
@@ -54,7 +54,7 @@ class WeeklyRollUpTest {
     void emptyDaysAreObservedAndFailedOnesAreNot() {
         List<ChannelDay> days = week(1, Ledger.EMPTY, 0, 0, 0, 0, 0, 0, 0);
         days.set(6, day(1, 6, Ledger.FAILED, 0, null));
-        AgencyWeek week = WeeklyRollUp.of(1, MONDAY, days);
+        AgencyWeek week = WeeklyRollUp.of(1, MONDAY, days, 0);
         assertThat(week.observedMask()).isEqualTo(0b0111111);
         assertThat(week.daysFailed()).isEqualTo(1);
         assertThat(week.accountsObserved()).isEqualTo(1);
@@ -63,13 +63,14 @@ class WeeklyRollUpTest {
 
     @Test
     void unknownInteractionsAreNotZero() {
-        assertThat(WeeklyRollUp.of(1, MONDAY, List.of(day(1, 0, Ledger.OBSERVED, 1, null)))
+        assertThat(WeeklyRollUp.of(1, MONDAY, List.of(day(1, 0, Ledger.OBSERVED, 1, null)), 0)
                         .interactions())
                 .isNull();
         assertThat(WeeklyRollUp.of(
                                 1,
                                 MONDAY,
-                                List.of(day(1, 0, Ledger.OBSERVED, 1, null), day(1, 1, Ledger.OBSERVED, 1, 0L)))
+                                List.of(day(1, 0, Ledger.OBSERVED, 1, null), day(1, 1, Ledger.OBSERVED, 1, 0L)),
+                                0)
                         .interactions())
                 .isZero();
     }
@@ -87,9 +88,9 @@ class WeeklyRollUpTest {
                 }
             }
             if (!days.isEmpty()) {
-                AgencyWeek week = WeeklyRollUp.of(1, MONDAY, days);
+                AgencyWeek week = WeeklyRollUp.of(1, MONDAY, days, 0);
                 Collections.shuffle(days, random);
-                assertThat(WeeklyRollUp.of(1, MONDAY, days)).isEqualTo(week);
+                assertThat(WeeklyRollUp.of(1, MONDAY, days, 0)).isEqualTo(week);
                 assertThat(week.posts()).isBetween(0, Math.min(21, week.postsAll()));
                 assertThat(week.daysObserved() + week.daysBlocked() + week.daysFailed())
                         .isEqualTo(week.daysDue());

@@ -97,6 +97,17 @@ class ActivityRankingIT {
     }
 
     @Test
+    void agencyWhoseLastWeekIsNotSummedHasTheLiveChannelsOfItsDays() {
+        jdbc.sql("DELETE FROM agency_week WHERE agency_id = 1 AND week = ?")
+                .param(Period.weekOf(LAST_DAY))
+                .update();
+        assertThat(ranking.compute("19.03", LAST_30_DAYS).rows())
+                .extracting(
+                        row -> row.pillars().getFirst().indicators().getFirst().raw())
+                .containsExactly(0.3333, 0.3333);
+    }
+
+    @Test
     void sameInputGivesTheSameBytesAndIsNotStoredAgain() {
         Ranking first = ranking.compute("19.03", LAST_30_DAYS);
         Ranking again = at("2026-11-24T05:00:00Z").compute("19.03", FOUR_WEEKS);

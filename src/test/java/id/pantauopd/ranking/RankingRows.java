@@ -67,6 +67,7 @@ record RankingRows(JdbcClient jdbc, JdbcTemplate batches) {
                         + " VALUES (?, ?, ?, 'OBSERVED', 1, 1)")
                 .params(agencyId * 10 + number, day, agencyId)
                 .update();
+        countLive();
     }
 
     void weeks(long agencyId, Period window, int[] posts, int... activeDays) {
@@ -76,8 +77,8 @@ record RankingRows(JdbcClient jdbc, JdbcTemplate batches) {
     void weeks(List<AgencyWeek> weeks) {
         batches.batchUpdate(
                 "INSERT INTO agency_week (agency_id, week, posts, posts_all, active_days, observed_mask, accounts,"
-                        + " accounts_observed, days_due, days_observed, days_blocked, days_failed, interactions)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL)",
+                        + " accounts_observed, days_due, days_observed, days_blocked, days_failed, live_channels, interactions)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, NULL)",
                 weeks,
                 1_000,
                 (row, week) -> {
@@ -99,6 +100,14 @@ record RankingRows(JdbcClient jdbc, JdbcTemplate batches) {
                         row.setObject(i + 1, values[i]);
                     }
                 });
+        countLive();
+    }
+
+    private void countLive() {
+        jdbc.sql("UPDATE agency_week SET live_channels = (SELECT COUNT(DISTINCT channel_id) FROM channel_day"
+                        + " WHERE channel_day.agency_id = agency_week.agency_id AND posts > 0"
+                        + " AND day BETWEEN week - INTERVAL 23 DAY AND week + INTERVAL 6 DAY)")
+                .update();
     }
 
     void norm(String region, LocalDate from, int postsPerWeek) {

@@ -31,14 +31,27 @@ final class Samples {
 
     /** One account observed on all days; bit 0 of the active days is Monday. */
     static AgencyWeek week(long agencyId, LocalDate monday, int posts, int activeDays) {
-        return new AgencyWeek(agencyId, monday, posts, posts, activeDays, ALL_DAYS, 1, 1, 7, 7, 0, 0, null);
+        return new AgencyWeek(agencyId, monday, posts, posts, activeDays, ALL_DAYS, 1, 1, 7, 7, 0, 0, 0, null);
     }
 
     /** One account, observed only on the days of a mask; from four days on its week counts. */
     static AgencyWeek partly(long agencyId, LocalDate monday, int posts, int activeDays, int observed) {
         int days = Integer.bitCount(observed);
         return new AgencyWeek(
-                agencyId, monday, posts, posts, activeDays, observed, 1, days >= 4 ? 1 : 0, 7, days, 0, 7 - days, null);
+                agencyId,
+                monday,
+                posts,
+                posts,
+                activeDays,
+                observed,
+                1,
+                days >= 4 ? 1 : 0,
+                7,
+                days,
+                0,
+                7 - days,
+                0,
+                null);
     }
 
     static AgencyWeek unobserved(long agencyId, LocalDate monday) {

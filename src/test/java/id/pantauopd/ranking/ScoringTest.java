@@ -105,7 +105,7 @@ class ScoringTest {
 
     @Test
     void accountAddedOnSaturdayHasNoObservedWeekYet() {
-        AgencyWeek weekend = new AgencyWeek(1, MONDAYS.get(3), 0, 2, 0, 0b110_0000, 1, 0, 2, 2, 0, 0, null);
+        AgencyWeek weekend = new AgencyWeek(1, MONDAYS.get(3), 0, 2, 0, 0b110_0000, 1, 0, 2, 2, 0, 0, 0, null);
         Scored scored = score(candidate(agency(1, "Satu"), 1, List.of(weekend)));
         assertThat(scored.coverage()).isEqualTo(1);
         assertThat(scored.reason()).isEqualTo(Reasons.NO_OBSERVED_WEEK);
