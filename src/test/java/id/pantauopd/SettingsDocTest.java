@@ -25,14 +25,13 @@ class SettingsDocTest {
         assertThat(settings).allMatch(setting -> guide.contains("`" + setting + "`"));
     }
 
-    private static List<String> settings() throws ClassNotFoundException, IOReflectiveOperationException, IOException {
+    private static List<String> settings() throws ClassNotFoundException {
         ClassPathScanningCandidateComponentProvider scan = new ClassPathScanningCandidateComponentProvider(false);
         scan.addIncludeFilter(new AnnotationTypeFilter(ConfigurationProperties.class));
         List<String> settings = new ArrayList<>();
         for (BeanDefinition found : scan.findCandidateComponents("id.pantauopd")) {
             Class<?> type = Class.forName(found.getBeanClassName());
-            String prefix =
-                    type.getAnnotation(ConfigurationProperties.class).value();
+            String prefix = type.getAnnotation(ConfigurationProperties.class).value();
             for (RecordComponent component : type.getRecordComponents()) {
                 settings.add(prefix + "." + kebab(component.getName()));
             }
