@@ -59,7 +59,7 @@ final class HostileWords {
         jdbc.sql("UPDATE region SET name = '<b onclick=alert(3)>Kabupaten {0}</b>' WHERE code = '98.01'")
                 .update();
         failures(jdbc);
-        jdbc.sql("UPDATE registry_revision SET revision = :at, channel_revision = :at")
+        jdbc.sql("REPLACE INTO registry_revision (id, revision, channel_revision) VALUES (1, :at, :at)")
                 .param("at", System.nanoTime())
                 .update();
     }

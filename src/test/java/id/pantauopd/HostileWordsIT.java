@@ -8,7 +8,9 @@ import com.microsoft.playwright.Page;
 import com.sun.net.httpserver.HttpServer;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import id.pantauopd.base.Period;
 import id.pantauopd.post.PostLedger;
+import id.pantauopd.ranking.ActivityRanking;
 import id.pantauopd.testing.Browser;
 import id.pantauopd.testing.Browsers;
 import id.pantauopd.testing.SampleRegency;
@@ -19,6 +21,7 @@ import java.io.StringReader;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javax.sql.DataSource;
@@ -54,6 +57,9 @@ class HostileWordsIT {
     private PostLedger ledger;
 
     @Autowired
+    private ActivityRanking rankings;
+
+    @Autowired
     private Clock clock;
 
     @LocalServerPort
@@ -78,6 +84,9 @@ class HostileWordsIT {
         SampleRegency regency = new SampleRegency(jdbc, ledger, clock.instant()).write();
         words = new HostileWords(trap.getAddress().getPort());
         words.overwrite(jdbc);
+        // Stored, so that no answer of an earlier test's regency is shown from memory.
+        LocalDate yesterday = LocalDate.now(clock.withZone(SampleRegency.ZONE)).minusDays(1);
+        rankings.compute(SampleRegency.REGION, Period.lastDays(30, yesterday));
         slug = "dinkes-tanjung-rimba";
         post = jdbc.sql("SELECT MAX(post.id) FROM post JOIN channel ON channel.id = channel_id WHERE agency_id = :id")
                 .param("id", regency.agencyId(slug))

@@ -40,7 +40,7 @@ class ErrorPages implements ErrorController {
         HttpStatus status = status(request);
         String id = UUID.randomUUID().toString().substring(0, 8);
         if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable cause) {
-            log.error("Error {} at {}", id, original(request), cause);
+            log(status, id, original(request), cause);
         }
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store"); // the page that failed may have said otherwise
         ResponseEntity.BodyBuilder answer = ResponseEntity.status(status);
@@ -60,6 +60,20 @@ class ErrorPages implements ErrorController {
                 ? HttpStatus.resolve(code)
                 : HttpStatus.NOT_FOUND;
         return status == null ? HttpStatus.INTERNAL_SERVER_ERROR : status;
+    }
+
+    /** A fault of ours with all that is known; a bad request in one line, or whoever sends many fills the log. */
+    private static void log(HttpStatus status, String id, String path, Throwable cause) {
+        if (status.is5xxServerError()) {
+            log.error("Error {} at {}", id, path, cause);
+        } else {
+            log.info(
+                    "Refused {} at {}: {} {}",
+                    id,
+                    path,
+                    status.value(),
+                    cause.getClass().getSimpleName());
+        }
     }
 
     private static String original(HttpServletRequest request) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
 /** Answers how the crawl is doing, and takes an admin's wishes for single channels. */
@@ -36,16 +37,19 @@ public class CrawlHealth {
     }
 
     /** Channels that fail now, grouped by outcome, most channels first. Two queries. */
+    @PreAuthorize("hasRole('ADMIN')")
     public List<FailureGroup> failing(int channelsPerGroup) {
         return rows.failing(channelsPerGroup);
     }
 
     /** The newest attempts of one channel, newest first. */
+    @PreAuthorize("hasRole('ADMIN')")
     public List<Attempt> attempts(long channelId, int limit) {
         return rows.attempts(channelId, limit);
     }
 
     /** The whole crawl in a few figures. */
+    @PreAuthorize("hasRole('ADMIN')")
     public Overview overview() {
         return rows.overview();
     }
@@ -56,16 +60,19 @@ public class CrawlHealth {
     }
 
     /** Makes a channel due now; the schedule fetches it, never the caller. False when the channel is not crawled. */
+    @PreAuthorize("hasRole('ADMIN')")
     public boolean retryNow(long channelId) {
         return rows.retryNow(channelId);
     }
 
     /** Fetches and reads an address through the ordinary door, storing nothing. */
+    @PreAuthorize("hasRole('ADMIN')")
     public Trial tryOut(URI feedUrl) {
         return trials.tryOut(feedUrl);
     }
 
     /** The start of the last answer of a channel that could not be read, kept for 14 days. */
+    @PreAuthorize("hasRole('ADMIN')")
     public Optional<StoredAnswer> storedAnswer(long channelId) {
         return rows.storedAnswer(channelId);
     }

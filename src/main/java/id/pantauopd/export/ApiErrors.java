@@ -1,6 +1,7 @@
 package id.pantauopd.export;
 
 import id.pantauopd.ranking.RankingRefused;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -36,6 +37,12 @@ class ApiErrors extends ResponseEntityExceptionHandler {
                 HttpStatus.BAD_REQUEST, "No ranking can be made for this region and period");
         problem.setProperty("reason", refused.key());
         return problem;
+    }
+
+    /** More parameters than anyone means, or bytes that are no text; the container says so when they are first read. */
+    @ExceptionHandler
+    ProblemDetail unreadable(InvalidParameterException parameters) {
+        return ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, "The parameters are not understood");
     }
 
     @ExceptionHandler({DataAccessException.class, CannotCreateTransactionException.class})

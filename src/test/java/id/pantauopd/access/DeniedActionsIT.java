@@ -105,7 +105,13 @@ class DeniedActionsIT {
     void everyGuardedActionIsDeniedToEveryoneElse() {
         Map<String, List<Method>> guarded = guarded();
         assertThat(guarded.keySet())
-                .contains("agencyRegistry", "channelRegistry", "registryLists", "storedUsers", "jdbcAudit");
+                .contains(
+                        "agencyRegistry",
+                        "channelRegistry",
+                        "registryLists",
+                        "storedUsers",
+                        "jdbcAudit",
+                        "crawlHealth");
         for (Role role : List.of(Role.MEMBER, Role.EDITOR)) {
             actAs(new SignedIn(9, "budi", role, false, 0, Instant.now()));
             guarded.forEach((bean, methods) -> methods.forEach(method -> assertThat(call(bean, method))
