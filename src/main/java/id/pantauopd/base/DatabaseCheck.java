@@ -21,7 +21,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class DatabaseCheck {
     private static final Logger log = LoggerFactory.getLogger(DatabaseCheck.class);
-    private static final Duration LARGEST_SKEW = Duration.ofSeconds(1);
+    /** How the finding about the clock is named. */
+    public static final String CLOCK = "clock";
+
+    public static final Duration LARGEST_SKEW = Duration.ofSeconds(1);
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -34,7 +37,7 @@ public class DatabaseCheck {
     /**
      * Is one setting of the server that endangers data.
      *
-     * @param variable name of the MariaDB variable, or {@code clock}
+     * @param variable name of the MariaDB variable, or {@link #CLOCK}
      * @param is what was found
      * @param should what is needed
      */
@@ -45,7 +48,7 @@ public class DatabaseCheck {
         List<Finding> findings = new ArrayList<>(judge(variables()));
         Duration skew = skew();
         if (skew.abs().compareTo(LARGEST_SKEW) > 0) {
-            findings.add(new Finding("clock", skew.toMillis() + " ms from ours", "within 1 s"));
+            findings.add(new Finding(CLOCK, skew.toMillis() + " ms from ours", "within 1 s"));
         }
         return findings;
     }

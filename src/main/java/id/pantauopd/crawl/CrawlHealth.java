@@ -123,7 +123,11 @@ public class CrawlHealth {
             @Nullable Instant oldestDue,
             @Nullable Instant lastSuccessAt) {}
 
-    /** @param sample at most five posts as they would be stored */
+    /**
+     * @param sample at most five posts as they would be stored
+     * @param warnings each has a sentence under the message key {@code warning.<name>}
+     * @param robotsRule the line of robots.txt that forbids the address to crawlers, or null
+     */
     public record Trial(
             Outcome outcome,
             @Nullable String reason,
@@ -132,7 +136,7 @@ public class CrawlHealth {
             int posts,
             List<TrialPost> sample,
             List<String> warnings,
-            @Nullable String robotsNote,
+            @Nullable String robotsRule,
             long millis) {}
 
     public record TrialPost(

@@ -59,7 +59,7 @@ class Trials {
                         posts.title(),
                         posts.posts(),
                         posts.warnings(),
-                        fetched.robotsNote(),
+                        fetched.robotsRule(),
                         fetched.exchange().millis());
             case ReadResult.Unreadable unreadable ->
                 trial(
@@ -68,7 +68,7 @@ class Trials {
                         null,
                         List.of(),
                         unreadable.warnings(),
-                        fetched.robotsNote(),
+                        fetched.robotsRule(),
                         fetched.exchange().millis());
         };
     }
@@ -83,7 +83,7 @@ class Trials {
             @Nullable String title,
             List<ReadPost> posts,
             List<String> warnings,
-            @Nullable String robotsNote,
+            @Nullable String robotsRule,
             long millis) {
         List<TrialPost> sample = posts.stream()
                 .limit(SAMPLE)
@@ -94,6 +94,6 @@ class Trials {
                         post.published().raw()))
                 .toList();
         return new Trial(
-                verdict.outcome(), verdict.reason(), format, title, posts.size(), sample, warnings, robotsNote, millis);
+                verdict.outcome(), verdict.reason(), format, title, posts.size(), sample, warnings, robotsRule, millis);
     }
 }

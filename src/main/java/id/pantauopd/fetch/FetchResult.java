@@ -25,7 +25,7 @@ public sealed interface FetchResult {
      * @param lastModified likewise
      * @param maxAge of {@code Cache-Control}, the least time to wait before asking again, or null
      * @param capturedAt arrival time less the {@code Age} header
-     * @param robotsNote the robots.txt rule that would forbid this feed, in words, or null
+     * @param robotsRule the line of robots.txt that would forbid this feed, or null
      */
     record Fetched(
             Exchange exchange,
@@ -35,7 +35,7 @@ public sealed interface FetchResult {
             @Nullable String lastModified,
             @Nullable Duration maxAge,
             Instant capturedAt,
-            @Nullable String robotsNote)
+            @Nullable String robotsRule)
             implements FetchResult {}
 
     /** A 304 to a conditional request. */

@@ -84,7 +84,7 @@ final class GuardedFetcher implements Fetcher, AutoCloseable {
                         answer,
                         ask.conditional(),
                         clock.instant(),
-                        feed ? robots.note(trip.exchange().answered()) : null);
+                        feed ? robots.forbidding(trip.exchange().answered()) : null);
         };
     }
 

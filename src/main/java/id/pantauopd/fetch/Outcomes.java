@@ -37,9 +37,9 @@ final class Outcomes {
     }
 
     static FetchResult of(
-            Exchange exchange, Answer answer, boolean conditional, Instant arrived, @Nullable String robotsNote) {
+            Exchange exchange, Answer answer, boolean conditional, Instant arrived, @Nullable String robotsRule) {
         return switch (answer.status()) {
-            case 200, 203 -> fetched(exchange, answer, arrived, robotsNote);
+            case 200, 203 -> fetched(exchange, answer, arrived, robotsRule);
             case 304 -> conditional ? new NotModified(exchange) : of(exchange, Reason.UNEXPECTED_NOT_MODIFIED);
             case 429 -> new Throttled(exchange, answer.headers().retryAfter(arrived));
             case 503 -> unavailable(exchange, answer.headers().retryAfter(arrived));
@@ -53,7 +53,7 @@ final class Outcomes {
         return retryAfter == null ? of(exchange, Reason.SERVER_ERROR) : new Throttled(exchange, retryAfter);
     }
 
-    private static Fetched fetched(Exchange exchange, Answer answer, Instant arrived, @Nullable String robotsNote) {
+    private static Fetched fetched(Exchange exchange, Answer answer, Instant arrived, @Nullable String robotsRule) {
         AnswerHeaders headers = answer.headers();
         return new Fetched(
                 exchange,
@@ -63,7 +63,7 @@ final class Outcomes {
                 headers.lastModified(),
                 headers.maxAge(),
                 headers.capturedAt(arrived),
-                robotsNote);
+                robotsRule);
     }
 
     /** A success without a whole body (204, 206) is as little use to us as a server's error. */

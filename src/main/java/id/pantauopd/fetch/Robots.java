@@ -57,13 +57,11 @@ final class Robots {
         return new Pass(null, interval);
     }
 
-    /** Says in words that the rules known of the site forbid this URL, or null. */
+    /** The rule known of the site that forbids this URL, as its robots.txt writes it, or null. */
     @Nullable
-    String note(URI url) {
+    String forbidding(URI url) {
         RobotRules rules = known.getIfPresent(origin(url));
-        return rules == null || rules.trouble() != null || rules.rules().isAllowed(url.toString())
-                ? null
-                : "robots.txt situs ini melarang alamat ini bagi perayap; tetap dibaca karena didaftarkan sebagai sumber.";
+        return rules == null || rules.trouble() != null ? null : rules.forbidding(url);
     }
 
     private RobotRules rulesFor(URI url, Deadline deadline) {

@@ -24,8 +24,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Duplicates {
-    private static final Duration WINDOW = Duration.ofDays(3);
-    private static final int WINDOW_DAYS = 4;
+    private static final Duration WINDOW = RollUpRules.CURRENT.nearDuplicate();
+    private static final int WINDOW_DAYS = Math.toIntExact(WINDOW.toDays()) + 1;
     private static final int NEAR = 3;
     private static final String STORED = "SELECT d.agency_id, p.id, p.channel_id, p.simhash,"
             + " COALESCE(p.published_at, p.first_seen_at) AS at, p.duplicate_of FROM channel_day d"

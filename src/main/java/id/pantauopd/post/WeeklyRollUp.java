@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** Sums the days of an agency's channels into its week. Pure. */
 final class WeeklyRollUp {
     /** An account with fewer observed days leaves the week (METHODOLOGY, "Missing is not zero"). */
-    private static final int LEAST_OBSERVED_DAYS = 4;
+    private static final int LEAST_OBSERVED_DAYS = RollUpRules.CURRENT.observedDays();
 
-    private static final int MOST_POSTS_A_DAY = 3;
+    private static final int MOST_POSTS_A_DAY = RollUpRules.CURRENT.dailyCap();
 
     private WeeklyRollUp() {}
 

@@ -50,17 +50,17 @@ class RobotsTest {
     void feedIsFetchedWithoutAskingForRobots() throws IOException {
         try (HostileServer site = site("User-agent: *\nDisallow: /\n")) {
             Fetched fetched = (Fetched) fetcher.fetch(FetchRequest.feed(site.url("/feed")));
-            assertThat(fetched.robotsNote()).isNull();
+            assertThat(fetched.robotsRule()).isNull();
             assertThat(site.heads()).hasSize(1);
         }
     }
 
     @Test
     void feedThatKnownRobotsForbidIsFetchedAndTold() throws IOException {
-        try (HostileServer site = site("User-agent: *\nDisallow: /\n")) {
+        try (HostileServer site = site("User-agent: *\nDisallow: /a/\nDisallow: /feed\nDisallow: /\nAllow: /f\n")) {
             fetcher.fetch(FetchRequest.page(site.url("/")));
             Fetched fetched = (Fetched) fetcher.fetch(FetchRequest.feed(site.url("/feed")));
-            assertThat(fetched.robotsNote()).contains("robots.txt");
+            assertThat(fetched.robotsRule()).isEqualTo("Disallow: /feed");
         }
     }
 

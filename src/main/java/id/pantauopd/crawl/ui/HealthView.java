@@ -9,6 +9,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import id.pantauopd.agency.AgencyDirectory;
+import id.pantauopd.base.DatabaseCheck;
 import id.pantauopd.base.ui.Screen;
 import id.pantauopd.base.ui.StatePanel;
 import id.pantauopd.base.ui.TimeLabel;
@@ -33,13 +34,20 @@ public class HealthView extends Screen implements BeforeEnterObserver {
     private final transient CrawlHealth health;
     private final transient AgencyDirectory directory;
     private final transient FetchHealth settings;
+    private final transient DatabaseCheck database;
     private final transient Voice voice;
 
-    HealthView(CrawlHealth health, AgencyDirectory directory, FetchHealth settings, Voices voices) {
+    HealthView(
+            CrawlHealth health,
+            AgencyDirectory directory,
+            FetchHealth settings,
+            DatabaseCheck database,
+            Voices voices) {
         super("health");
         this.health = health;
         this.directory = directory;
         this.settings = settings;
+        this.database = database;
         this.voice = voices.speak(getLocale());
     }
 
@@ -57,6 +65,8 @@ public class HealthView extends Screen implements BeforeEnterObserver {
             show(section(voice.say("health.moved.title"), "po-moved", new MovedChannels(voice, moved, names)));
         }
         show(section(voice.say("health.settings.title"), "po-card", new FetchFacts(voice, settings)));
+        DatabaseFacts facts = new DatabaseFacts(voice, database.skew(), database.findings());
+        show(section(voice.say("health.database.title"), "po-card", facts));
     }
 
     private Component failing(List<FailureGroup> groups) {

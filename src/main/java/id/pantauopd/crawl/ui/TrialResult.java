@@ -53,9 +53,9 @@ final class TrialResult extends Div {
     private void addNotes(Trial trial) {
         UnorderedList notes = new UnorderedList();
         trial.warnings().forEach(warning -> notes.add(new ListItem(voice.say("warning." + warning))));
-        String robots = trial.robotsNote();
+        String robots = trial.robotsRule();
         if (robots != null) {
-            notes.add(new ListItem(robots));
+            notes.add(new ListItem(voice.say("health.try.robots", robots)));
         }
         if (notes.getChildren().findAny().isPresent()) {
             add(notes);

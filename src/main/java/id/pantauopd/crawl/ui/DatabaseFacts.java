@@ -1,0 +1,34 @@
+package id.pantauopd.crawl.ui;
+
+import com.vaadin.flow.component.html.DescriptionList;
+import id.pantauopd.base.DatabaseCheck;
+import id.pantauopd.base.DatabaseCheck.Finding;
+import id.pantauopd.base.ui.Voice;
+import java.time.Duration;
+import java.util.List;
+
+/** How far the database's clock is from ours, and which of its settings endanger data. */
+final class DatabaseFacts extends DescriptionList {
+    private static final double MILLIS = 1000.0;
+
+    DatabaseFacts(Voice voice, Duration skew, List<Finding> findings) {
+        addClassName("po-pairs");
+        String seconds = voice.numbers().decimal(skew.abs().toMillis() / MILLIS, 2);
+        boolean apart = skew.abs().compareTo(DatabaseCheck.LARGEST_SKEW) > 0;
+        fact(
+                voice.say("health.database.clock"),
+                voice.say(apart ? "health.database.clock.apart" : "health.settings.seconds", seconds));
+        List<Finding> settings = findings.stream()
+                .filter(finding -> !finding.variable().equals(DatabaseCheck.CLOCK))
+                .toList();
+        settings.forEach(finding ->
+                fact(finding.variable(), voice.say("health.database.setting", finding.is(), finding.should())));
+        if (settings.isEmpty()) {
+            fact(voice.say("health.database.settings"), voice.say("health.database.settings.safe"));
+        }
+    }
+
+    private void fact(String name, String value) {
+        add(new Term(name), new Description(value));
+    }
+}
