@@ -28,7 +28,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
     private final Path home;
     private final MariaDbAddress address;
     private @Nullable MariaDbProcess server;
-    private boolean closed;
+    private volatile boolean closed;
 
     private EmbeddedMariaDb(Path home, MariaDbAddress address) {
         this.home = home;
@@ -147,7 +147,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
         }
     }
 
-    /** Only under the gate of {@link MariaDbUsers#alone}, as all that touches {@code server} and {@code closed}. */
+    /** Only under the gate of {@link MariaDbUsers#alone}, as all that writes {@code server} and {@code closed}. */
     private void watch() throws IOException {
         MariaDbAddress now = MariaDbAddress.read(home);
         MariaDbProcess process = now == null ? null : MariaDbProcess.of(now).orElse(null);
@@ -170,6 +170,9 @@ public final class EmbeddedMariaDb implements AutoCloseable {
 
     /** Whichever of its users is first starts it again; the others find it running. */
     private boolean revived() {
+        if (closed) {
+            return true; // and the directory, which may be gone by now, is not touched
+        }
         try {
             return MariaDbUsers.alone(home, () -> {
                 if (!closed && running(home) == null) {
