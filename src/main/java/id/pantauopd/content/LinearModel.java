@@ -2,10 +2,9 @@ package id.pantauopd.content;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,19 +39,24 @@ final class LinearModel {
         return weights;
     }
 
-    /** Names of the features of words: stems and pairs of neighbours, each once. Function words make none. */
-    static Set<String> terms(Reading reading) {
-        Set<String> names = new LinkedHashSet<>();
+    /**
+     * The features of words and where each stands first: stems and pairs of neighbours. Function words make none, {@code ^}
+     * before a word says that it is the first.
+     */
+    static Map<String, Span> terms(Reading reading) {
+        Map<String, Span> spans = new LinkedHashMap<>();
         String before = "^";
-        for (String term : reading.terms()) {
-            if (term.equals(Reading.SILENT)) {
-                continue;
+        int start = 0;
+        for (int at = 0; at < reading.size(); at++) {
+            String term = reading.terms().get(at);
+            if (!term.equals(Reading.SILENT)) {
+                spans.putIfAbsent(term, new Span(at, at));
+                spans.putIfAbsent(before + " " + term, new Span(start, at));
+                before = term;
+                start = at;
             }
-            names.add(term);
-            names.add(before + " " + term);
-            before = term;
         }
-        return names;
+        return spans;
     }
 
     Scored score(Map<Rule, String> rules, Reading reading) {
@@ -66,15 +70,15 @@ final class LinearModel {
             add(scores, part);
             parts.add(new Part(Sign.Kind.RULE, rule.code(), words, part));
         });
-        for (String term : terms(reading)) {
+        terms(reading).forEach((term, span) -> {
             float[] row = weights.get(term);
             if (row != null) {
                 double[] part = new double[CLASSES];
                 add(part, row);
                 add(scores, part);
-                parts.add(new Part(Sign.Kind.WORD, term, term, part));
+                parts.add(new Part(Sign.Kind.WORD, term, reading.words(span.first(), span.last()), part));
             }
-        }
+        });
         return new Scored(scores, parts);
     }
 
@@ -89,6 +93,9 @@ final class LinearModel {
             sum[i] += row[i];
         }
     }
+
+    /** First and last word of a feature. */
+    record Span(int first, int last) {}
 
     /** What one feature said for each class. */
     record Part(Sign.Kind kind, String name, String words, double[] scores) {

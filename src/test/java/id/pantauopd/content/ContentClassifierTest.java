@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -28,7 +29,10 @@ class ContentClassifierTest {
         assertThat(answer.contentClass())
                 .as("%s: %s", text, answer.signs())
                 .isEqualTo(ContentClass.valueOf(contentClass));
-        assertThat(answer.signs()).isNotEmpty();
+        assertThat(answer.signs())
+                .isNotEmpty()
+                .allSatisfy(sign -> assertThat(text.toLowerCase(Locale.ROOT))
+                        .contains(sign.words().split(" ")[0]));
         assertThat(answer.spam()).isFalse();
     }
 

@@ -60,7 +60,9 @@ final class Training {
             Map<Rule, String> match = book.match(row.reading());
             List<String> of = new ArrayList<>(List.of(LinearModel.BIAS));
             match.keySet().forEach(rule -> of.add(rule.code()));
-            LinearModel.terms(row.reading()).stream().filter(chosen::contains).forEach(of::add);
+            LinearModel.terms(row.reading()).keySet().stream()
+                    .filter(chosen::contains)
+                    .forEach(of::add);
             of.forEach(name -> index.put(name, 0));
             names.add(of);
             spoken.add(match);
@@ -92,7 +94,7 @@ final class Training {
     private Set<String> words(List<LabelledRow> rows, int[] groups) {
         Map<String, Set<Integer>> seen = new HashMap<>();
         for (int i = 0; i < rows.size(); i++) {
-            for (String term : LinearModel.terms(rows.get(i).reading())) {
+            for (String term : LinearModel.terms(rows.get(i).reading()).keySet()) {
                 seen.computeIfAbsent(term, any -> new HashSet<>()).add(groups[i]);
             }
         }
