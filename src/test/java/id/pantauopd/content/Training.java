@@ -2,7 +2,6 @@ package id.pantauopd.content;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +52,7 @@ final class Training {
 
     Map<String, float[]> learn(List<LabelledRow> rows, int[] groups) {
         Map<String, Integer> index = new TreeMap<>();
-        Set<String> chosen = words(rows, groups);
+        Set<String> chosen = ChosenWords.of(rows, groups, settings.leastGroups(), places);
         List<List<String>> names = new ArrayList<>();
         List<Map<Rule, String>> spoken = new ArrayList<>();
         for (LabelledRow row : rows) {
@@ -89,26 +88,6 @@ final class Training {
         int[] words =
                 Arrays.stream(full.features()).filter(at -> !rules.contains(at)).toArray();
         return new Example(words, new double[CLASSES], full.wanted(), full.weight() * settings.blind());
-    }
-
-    private Set<String> words(List<LabelledRow> rows, int[] groups) {
-        Map<String, Set<Integer>> seen = new HashMap<>();
-        for (int i = 0; i < rows.size(); i++) {
-            for (String term : LinearModel.terms(rows.get(i).reading()).keySet()) {
-                seen.computeIfAbsent(term, any -> new HashSet<>()).add(groups[i]);
-            }
-        }
-        Set<String> chosen = new HashSet<>();
-        seen.forEach((term, in) -> {
-            boolean isPlace = false;
-            for (String part : term.split(" ")) {
-                isPlace |= places.contains(part);
-            }
-            if (in.size() >= settings.leastGroups() && !isPlace) {
-                chosen.add(term);
-            }
-        });
-        return chosen;
     }
 
     private double[] classWeights(List<LabelledRow> rows) {
