@@ -2,6 +2,7 @@ package id.pantauopd;
 
 import id.pantauopd.access.UserCommand;
 import id.pantauopd.agency.ImportCommand;
+import id.pantauopd.content.ClassifyCommand;
 import id.pantauopd.crawl.CrawlCommand;
 import id.pantauopd.export.ExportCommand;
 import id.pantauopd.ranking.RankCommand;
@@ -35,6 +36,7 @@ final class CommandLineRun implements IFactory, AutoCloseable {
             CrawlCommand.class,
             RankCommand.class,
             ReadCommand.class,
+            ClassifyCommand.class,
             ExportCommand.class,
             UserCommand.class);
 

@@ -23,6 +23,7 @@ class ModulesTest {
                         "agency",
                         "fetch",
                         "reader",
+                        "content",
                         "post",
                         "crawl",
                         "ranking",
