@@ -27,6 +27,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
+import java.util.concurrent.Executors;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.quartz.Job;
@@ -233,5 +234,20 @@ class ArchitectureTest {
                 .because(RULES)
                 .check(OURS);
         noFields().should().beAnnotatedWith(Value.class).because(RULES).check(OURS);
+    }
+
+    @Test
+    void onlyFetchesRunOnVirtualThreads() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("..crawl", "..fetch")
+                .should()
+                .callMethod(Thread.class, "ofVirtual")
+                .orShould()
+                .callMethod(Thread.class, "startVirtualThread", Runnable.class)
+                .orShould()
+                .callMethod(Executors.class, "newVirtualThreadPerTaskExecutor")
+                .because("docs/adr/0010-virtual-threads.md: one that reads from the class path can stop the product")
+                .check(OURS);
     }
 }

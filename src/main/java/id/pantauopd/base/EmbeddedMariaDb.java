@@ -153,7 +153,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
         MariaDbProcess process = now == null ? null : MariaDbProcess.of(now).orElse(null);
         server = process;
         if (process != null) {
-            Thread.ofVirtual().name("mariadb-watch").start(() -> {
+            Thread.ofPlatform().daemon().name("mariadb-watch").start(() -> {
                 process.awaitEnd();
                 revive();
             });

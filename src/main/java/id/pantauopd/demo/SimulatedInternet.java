@@ -17,7 +17,8 @@ import java.util.concurrent.Executors;
  */
 public final class SimulatedInternet implements AutoCloseable {
     private final List<HttpServer> servers = new ArrayList<>();
-    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final ExecutorService threads = Executors.newCachedThreadPool(
+            Thread.ofPlatform().name("demo-web-", 0).daemon().factory());
     private final Regency regency;
     private final SimulatedWeb web;
 
