@@ -3,8 +3,6 @@ package id.pantauopd.crawl;
 import java.time.Clock;
 import org.quartz.Scheduler;
 import org.quartz.SchedulerException;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -13,8 +11,7 @@ import org.springframework.stereotype.Component;
  * those of a crash.
  */
 @Component
-@ConditionalOnProperty(name = "spring.quartz.auto-startup", matchIfMissing = true)
-class ClusterCheck implements SmartLifecycle {
+class ClusterCheck {
     /** What Quartz itself grants a late check-in before it takes an instance for dead. */
     private static final int GRACE_MILLIS = 7500;
 
@@ -24,7 +21,6 @@ class ClusterCheck implements SmartLifecycle {
     private final Scheduler scheduler;
     private final JdbcClient jdbc;
     private final Clock clock;
-    private volatile boolean running;
 
     ClusterCheck(Scheduler scheduler, JdbcClient jdbc, Clock clock) {
         this.scheduler = scheduler;
@@ -32,8 +28,8 @@ class ClusterCheck implements SmartLifecycle {
         this.clock = clock;
     }
 
-    @Override
-    public void start() {
+    /** @throws NotClusteredException beside a live instance */
+    void refuseToStandBesideOthers() {
         try {
             if (!scheduler.getMetaData().isJobStoreClustered()) {
                 refuseBeside(scheduler.getSchedulerName());
@@ -41,7 +37,6 @@ class ClusterCheck implements SmartLifecycle {
         } catch (SchedulerException failed) {
             throw new IllegalStateException("The schedule does not say whether it is clustered", failed);
         }
-        running = true;
     }
 
     private void refuseBeside(String name) {
@@ -52,21 +47,5 @@ class ClusterCheck implements SmartLifecycle {
                 .ifPresent(instance -> {
                     throw new NotClusteredException(instance);
                 });
-    }
-
-    @Override
-    public void stop() {
-        running = false;
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running;
-    }
-
-    /** Before {@link CrawlSchedule}, and so before the scheduler. */
-    @Override
-    public int getPhase() {
-        return SmartLifecycle.DEFAULT_PHASE - 2;
     }
 }

@@ -55,6 +55,7 @@ public class CrawlHealth {
     }
 
     /** Channels that have answered from another address for so long that their own should follow, oldest first. */
+    @PreAuthorize("hasRole('ADMIN')")
     public List<MovedChannel> moved() {
         return rows.moved();
     }

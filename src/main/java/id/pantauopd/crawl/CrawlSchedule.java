@@ -41,14 +41,22 @@ class CrawlSchedule implements SmartLifecycle {
     private static final String AT_NIGHT = "0 20 20 * * ?"; // 03.20 in Jakarta
 
     private final Scheduler scheduler;
+    private final ClusterCheck cluster;
     private final CrawlPass pass;
     private final CrawlSettings settings;
     private final SpreadAfterStop spread;
     private final Clock clock;
     private volatile boolean running;
 
-    CrawlSchedule(Scheduler scheduler, CrawlPass pass, CrawlSettings settings, SpreadAfterStop spread, Clock clock) {
+    CrawlSchedule(
+            Scheduler scheduler,
+            ClusterCheck cluster,
+            CrawlPass pass,
+            CrawlSettings settings,
+            SpreadAfterStop spread,
+            Clock clock) {
         this.scheduler = scheduler;
+        this.cluster = cluster;
         this.pass = pass;
         this.settings = settings;
         this.spread = spread;
@@ -57,6 +65,7 @@ class CrawlSchedule implements SmartLifecycle {
 
     @Override
     public void start() {
+        cluster.refuseToStandBesideOthers();
         pass.resume();
         spread.spread();
         try {

@@ -55,26 +55,24 @@ class ClusterCheckIT {
     void scheduleThatIsNotClusteredDoesNotStartBesideALiveInstance() throws SchedulerException {
         checkedIn(alone, NOW.minusMillis(INTERVAL));
 
-        assertThatThrownBy(() -> check(alone).start())
+        assertThatThrownBy(() -> check(alone).refuseToStandBesideOthers())
                 .isInstanceOf(NotClusteredException.class)
                 .hasMessageContaining("node-7");
     }
 
     @Test
     void scheduleThatIsNotClusteredStartsAloneAndAfterADeadInstance() throws SchedulerException {
-        assertThatCode(() -> check(alone).start()).doesNotThrowAnyException();
+        assertThatCode(() -> check(alone).refuseToStandBesideOthers()).doesNotThrowAnyException();
 
         checkedIn(alone, NOW.minusMillis(INTERVAL + 7501));
-        assertThatCode(() -> check(alone).start()).doesNotThrowAnyException();
+        assertThatCode(() -> check(alone).refuseToStandBesideOthers()).doesNotThrowAnyException();
     }
 
     @Test
     void clusteredScheduleStartsBesideALiveInstance() throws SchedulerException {
         checkedIn(clustered, NOW);
 
-        ClusterCheck check = check(clustered);
-        check.start();
-        assertThat(check.isRunning()).isTrue();
+        assertThatCode(() -> check(clustered).refuseToStandBesideOthers()).doesNotThrowAnyException();
     }
 
     @Test
@@ -88,7 +86,7 @@ class ClusterCheckIT {
                         "--spring.config.name=application,command",
                         "--pantau.database.directory=target/test-data",
                         "--pantau.registry.load=false",
-                        "--spring.quartz.auto-startup=true",
+                        "--pantau.crawl.enabled=true",
                         "--spring.quartz.properties.org.quartz.jobStore.isClustered=false"))
                 .hasRootCauseInstanceOf(NotClusteredException.class);
     }
