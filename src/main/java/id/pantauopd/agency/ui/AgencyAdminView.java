@@ -76,7 +76,9 @@ public class AgencyAdminView extends Screen implements BeforeEnterObserver {
                 .setHeader(getTranslation("registry.field.agency_name"))
                 .setWidth("14rem")
                 .setFlexGrow(3);
-        grid.addColumn(Agency::shortName).setHeader(getTranslation("registry.field.agency_short_name"));
+        grid.addColumn(Agency::shortName)
+                .setHeader(getTranslation("registry.field.agency_short_name"))
+                .setWidth("8rem");
         grid.addColumn(Agency::regionCode).setHeader(getTranslation("registry.field.region_code"));
         grid.addColumn(agency -> getTranslation(Choices.key(agency.kind())))
                 .setHeader(getTranslation("registry.field.kind"));

@@ -1,10 +1,7 @@
 package id.pantauopd.agency.ui;
 
-import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Span;
 import id.pantauopd.agency.Channel;
 import id.pantauopd.agency.RegistryLists.ChannelLine;
@@ -21,7 +18,8 @@ final class ChannelGrid extends Grid<ChannelLine> {
                 .setFlexGrow(2);
         addColumn(line -> getTranslation(Choices.key(line.channel().platform())))
                 .setHeader(getTranslation("registry.field.platform"));
-        addComponentColumn(line -> link(line.channel()))
+        addComponentColumn(line -> OutLink.of(
+                        line.channel().url(), new Span(line.channel().url().toString())))
                 .setHeader(getTranslation("registry.field.url"))
                 .setWidth("14rem")
                 .setFlexGrow(3);
@@ -32,14 +30,5 @@ final class ChannelGrid extends Grid<ChannelLine> {
                 .setFlexGrow(0);
         addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
         setEmptyStateText(getTranslation("registry.ui.none"));
-    }
-
-    private static HtmlContainer link(Channel channel) {
-        HtmlContainer link = OutLink.of(channel.url(), new Span(channel.url().toString()));
-        if (link instanceof Anchor anchor) {
-            anchor.setTarget(AnchorTarget.BLANK);
-            anchor.getElement().setAttribute("rel", "noopener noreferrer");
-        }
-        return link;
     }
 }
