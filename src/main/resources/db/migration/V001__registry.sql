@@ -65,7 +65,7 @@ CREATE TABLE IF NOT EXISTS channel (
   version        INT           NOT NULL DEFAULT 0,
   UNIQUE KEY channel_code (code),
   UNIQUE KEY channel_address (address_key),
-  KEY channel_agency (agency_id),
+  KEY channel_agency (agency_id, state, verification, valid_from, valid_to),
   CONSTRAINT channel_agency_fk FOREIGN KEY (agency_id) REFERENCES agency (id)
 );
 
