@@ -80,21 +80,25 @@ record RankingLoadRows(JdbcTemplate jdbc, LocalDate lastDay) {
                 from);
     }
 
-    /** The days of the same channels: observed with their posts, empty without. */
+    /** The days of the same channels: empty ones, then those with posts over them. */
     private void days(int from) {
+        String channels = "(SELECT " + CHANNEL_OF_REGENCY + " AS id, 20 * (1 + c.seq DIV 3) AS agency_id FROM seq_0_to_"
+                + (CHANNELS_OF_REGENCY - 1) + " c WHERE c.seq >= ? AND c.seq < ?) c";
+        int until = from + CHANNELS_AT_ONCE;
+        jdbc.update(
+                "INSERT INTO channel_day (channel_id, day, agency_id, ledger, posts, posts_all) SELECT c.id,"
+                        + " ? - INTERVAL d.seq DAY, c.agency_id, 'EMPTY', 0, 0 FROM " + channels + " JOIN seq_0_to_"
+                        + (DAYS - 1) + " d",
+                lastDay,
+                from,
+                until);
         jdbc.update(
                 "INSERT INTO channel_day (channel_id, day, agency_id, ledger, posts, posts_all, interactions)"
-                        + " SELECT c.id, d.day, c.agency_id, IF(p.n IS NULL, 'EMPTY', 'OBSERVED'), COALESCE(p.n, 0),"
-                        + " COALESCE(p.n, 0), p.interactions FROM (SELECT " + CHANNEL_OF_REGENCY + " AS id,"
-                        + " 20 * (1 + c.seq DIV 3) AS agency_id FROM seq_0_to_" + (CHANNELS_OF_REGENCY - 1)
-                        + " c WHERE c.seq >= ? AND c.seq < ?) c JOIN (SELECT ? - INTERVAL seq DAY AS day FROM seq_0_to_"
-                        + (DAYS - 1) + ") d LEFT JOIN (SELECT channel_id, day, COUNT(*) AS n,"
-                        + " SUM(interactions) AS interactions FROM post WHERE channel_id BETWEEN ? AND ? GROUP BY channel_id, day) p"
-                        + " ON p.channel_id = c.id AND p.day = d.day",
+                        + " SELECT c.id, p.day, c.agency_id, 'OBSERVED', COUNT(*), COUNT(*), SUM(p.interactions) FROM "
+                        + channels + " JOIN post p ON p.channel_id = c.id GROUP BY c.id, p.day"
+                        + " ON DUPLICATE KEY UPDATE ledger = VALUES(ledger), posts = VALUES(posts),"
+                        + " posts_all = VALUES(posts_all), interactions = VALUES(interactions)",
                 from,
-                from + CHANNELS_AT_ONCE,
-                lastDay,
-                20 * from,
-                20 * (from + CHANNELS_AT_ONCE + 3));
+                until);
     }
 }
