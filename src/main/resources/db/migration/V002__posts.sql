@@ -42,11 +42,24 @@ CREATE TABLE IF NOT EXISTS post (
   removed_at    DATETIME(6)   NULL COMMENT 'the first probe that did not find it; null again when it comes back',
   interactions  BIGINT        NULL COMMENT 'reactions + comments + shares known now; null = none known',
   flags         VARCHAR(200)  NOT NULL DEFAULT '',
-  counted       BOOLEAN AS (original AND duplicate_of IS NULL AND NOT (state = 'DELETED'
+  class_read    VARCHAR(20)   CHARACTER SET ascii COLLATE ascii_bin NULL COMMENT 'by the classifier; null = not read yet',
+  class_probability DECIMAL(5,4) NULL,
+  class_signs   TEXT          NOT NULL DEFAULT '[]' COMMENT 'JSON: rules and words that decided, strongest first',
+  class_version VARCHAR(20)   CHARACTER SET ascii COLLATE ascii_bin NOT NULL DEFAULT '' COMMENT 'of the classifier that read it',
+  spam_read     BOOLEAN       NOT NULL DEFAULT FALSE COMMENT 'planted by third parties, by the classifier',
+  evidence      BOOLEAN       NOT NULL DEFAULT FALSE COMMENT 'a number and a period, or a link to a document (K3)',
+  class_given   VARCHAR(20)   CHARACTER SET ascii COLLATE ascii_bin NULL COMMENT 'by an editor: stands above what was read',
+  spam_given    BOOLEAN       NULL COMMENT 'with class_given',
+  content_class VARCHAR(20)   CHARACTER SET ascii COLLATE ascii_bin AS (COALESCE(class_given, class_read)) STORED
+                COMMENT 'the class that counts',
+  spam          BOOLEAN AS (COALESCE(spam_given, spam_read)) STORED COMMENT 'kept, not counted',
+  counted       BOOLEAN AS (original AND duplicate_of IS NULL AND NOT COALESCE(spam_given, spam_read)
+                  AND NOT (state = 'DELETED'
                   AND COALESCE(removed_at, state_since) < COALESCE(published_at, first_seen_at) + INTERVAL 7 DAY)) STORED
-                COMMENT 'original, not repeated, not removed within 7 days',
+                COMMENT 'original, not repeated, not planted, not removed within 7 days',
   UNIQUE KEY post_identity (channel_id, ext_key),
-  KEY post_channel_day (channel_id, day, id, counted, interactions)
+  KEY post_channel_day (channel_id, day, id, counted, interactions, content_class, evidence),
+  KEY post_class_version (class_version)
 );
 
 CREATE TABLE IF NOT EXISTS post_alias (

@@ -28,6 +28,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Histories drawn at random from a seed: edits, repetitions, figures, gaps, failures, removals. */
 @DatabaseTest
 class PostLedgerPropertiesIT {
+    private static final List<String> TEXTS =
+            List.of(Answers.LONG_TEXT, "", "", PostContentIT.RESULT, PostContentIT.SERVICE, PostContentIT.PLANTED);
     private static final Instant START = Instant.parse("2026-10-01T03:00:00Z");
 
     @Autowired
@@ -108,7 +110,8 @@ class PostLedgerPropertiesIT {
         for (int i = 0; i < posts.length; i++) {
             int number = random.nextInt(40);
             Instant published = START.plus(Duration.ofHours(number * 9L));
-            String text = (random.nextInt(5) == 0 ? Answers.LONG_TEXT : "berita " + number)
+            String text = one(random, TEXTS)
+                    + (random.nextInt(5) == 0 ? "" : " berita " + number)
                     + (random.nextInt(8) == 0 ? " diperbarui " + random.nextInt(3) : "");
             Long likes = random.nextInt(3) == 0 ? null : Long.valueOf(random.nextInt(50));
             posts[i] = Answers.post(
