@@ -122,12 +122,15 @@ CREATE TABLE IF NOT EXISTS channel_day (
   day          DATE       NOT NULL,
   agency_id    BIGINT     NOT NULL COMMENT 'whose channel it was on that day',
   ledger       VARCHAR(8) NOT NULL COMMENT 'OBSERVED, EMPTY, BLOCKED, FAILED; no row = not due',
-  posts        INT        NOT NULL COMMENT 'counted: original, not repeated, not removed within 7 days',
+  posts        INT        NOT NULL COMMENT 'counted: original, not repeated, not planted, not removed within 7 days',
   posts_all    INT        NOT NULL COMMENT 'everything stored for that day',
   interactions BIGINT     NULL COMMENT 'sum of the known figures of counted posts; null = none known',
+  performance  INT        NOT NULL DEFAULT 0 COMMENT 'of the counted: CAPAIAN_KINERJA',
+  evidenced    INT        NOT NULL DEFAULT 0 COMMENT 'of these: with a number and a period, or a document',
+  service      INT        NOT NULL DEFAULT 0 COMMENT 'of the counted: LAYANAN_INFORMASI',
   active       BOOLEAN    AS (posts > 0) STORED,
   PRIMARY KEY (channel_id, day),
-  KEY channel_day_agency (agency_id, day, channel_id, ledger, posts, posts_all, interactions),
+  KEY channel_day_agency (agency_id, day, channel_id, ledger, posts, posts_all, interactions, performance, evidenced, service),
   KEY channel_day_active (agency_id, active, day, channel_id)
 ) COMMENT 'Daily roll-up and observation ledger per channel';
 
@@ -146,6 +149,9 @@ CREATE TABLE IF NOT EXISTS agency_week (
   days_failed       SMALLINT    NOT NULL,
   live_channels     SMALLINT    NOT NULL COMMENT 'channels with a counted post in the 30 days up to its Sunday',
   interactions      BIGINT      NULL,
+  performance       INT         NOT NULL DEFAULT 0 COMMENT 'of posts: CAPAIAN_KINERJA; a day of more than 3 posts keeps its mix',
+  evidenced         INT         NOT NULL DEFAULT 0 COMMENT 'of performance: with a number and a period, or a document',
+  service           INT         NOT NULL DEFAULT 0 COMMENT 'of posts: LAYANAN_INFORMASI, likewise',
   PRIMARY KEY (agency_id, week)
 ) COMMENT 'Weekly roll-up per agency: all that a ranking reads';
 

@@ -62,9 +62,14 @@ class PostLedgerPropertiesIT {
     void rebuildGivesTheRowsOfTheIncrementalUpkeep(long seed) {
         history(new Random(seed), 60).forEach(Runnable::run);
         Map<String, List<String>> kept = StoredRows.rollUps(jdbc);
+        assertThat(jdbc.sql("SELECT SUM(performance) > 0 AND SUM(evidenced) > 0 AND SUM(service) > 0 FROM agency_week")
+                        .query(Boolean.class)
+                        .single())
+                .isTrue();
         rebuild.rebuild();
         assertThat(StoredRows.rollUps(jdbc)).isEqualTo(kept);
-        jdbc.sql("UPDATE channel_day SET posts = 9, posts_all = 9").update();
+        jdbc.sql("UPDATE channel_day SET posts = 9, posts_all = 9, performance = 9, service = 9")
+                .update();
         jdbc.sql("DELETE FROM agency_week").update();
         jdbc.sql("UPDATE agency_last_post SET last_post_at = NULL").update();
         rebuild.rebuild();

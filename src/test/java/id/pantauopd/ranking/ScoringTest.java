@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pantauopd.agency.PeerGroup;
 import id.pantauopd.post.AgencyWeek;
+import id.pantauopd.post.ContentCounts;
 import id.pantauopd.ranking.Indicator.Unit;
 import id.pantauopd.ranking.RankedAgency.CoverageClass;
 import id.pantauopd.ranking.RankedAgency.IndicatorScore;
@@ -105,7 +106,8 @@ class ScoringTest {
 
     @Test
     void accountAddedOnSaturdayHasNoObservedWeekYet() {
-        AgencyWeek weekend = new AgencyWeek(1, MONDAYS.get(3), 0, 2, 0, 0b110_0000, 1, 0, 2, 2, 0, 0, 0, null);
+        AgencyWeek weekend =
+                new AgencyWeek(1, MONDAYS.get(3), 0, 2, 0, 0b110_0000, 1, 0, 2, 2, 0, 0, 0, null, ContentCounts.NONE);
         Scored scored = score(candidate(agency(1, "Satu"), 1, List.of(weekend)));
         assertThat(scored.coverage()).isEqualTo(1);
         assertThat(scored.reason()).isEqualTo(Reasons.NO_OBSERVED_WEEK);
