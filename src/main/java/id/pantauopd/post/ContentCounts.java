@@ -10,7 +10,7 @@ package id.pantauopd.post;
 public record ContentCounts(int performance, int evidenced, int service) {
     public static final ContentCounts NONE = new ContentCounts(0, 0, 0);
 
-    ContentCounts plus(ContentCounts other) {
+    public ContentCounts plus(ContentCounts other) {
         return new ContentCounts(performance + other.performance, evidenced + other.evidenced, service + other.service);
     }
 

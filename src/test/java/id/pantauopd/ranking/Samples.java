@@ -95,6 +95,12 @@ final class Samples {
         return weeks;
     }
 
+    /** Scored as if it were alone in its peer group. */
+    static Scored score(Scoring scoring, Candidate candidate, Period window) {
+        Facts facts = Facts.of(candidate, window);
+        return scoring.score(facts, GroupMeans.of(List.of(facts)), window);
+    }
+
     static Candidate candidate(Agency agency, int live, List<AgencyWeek> weeks) {
         return new Candidate(agency, new Accounts(1, 0, 0), live, weeks, monday -> 2);
     }
