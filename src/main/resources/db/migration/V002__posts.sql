@@ -58,9 +58,35 @@ CREATE TABLE IF NOT EXISTS post (
                   AND COALESCE(removed_at, state_since) < COALESCE(published_at, first_seen_at) + INTERVAL 7 DAY)) STORED
                 COMMENT 'original, not repeated, not planted, not removed within 7 days',
   UNIQUE KEY post_identity (channel_id, ext_key),
-  KEY post_channel_day (channel_id, day, id, counted, interactions, content_class, evidence),
+  KEY post_channel_day (channel_id, day, id, counted, interactions, content_class, evidence, spam),
   KEY post_class_version (class_version)
 );
+
+CREATE TABLE IF NOT EXISTS class_correction (
+  id           BIGINT       NOT NULL AUTO_INCREMENT PRIMARY KEY,
+  post_id      BIGINT       NOT NULL,
+  at           DATETIME(6)  NOT NULL,
+  actor        VARCHAR(60)  NOT NULL COMMENT 'the editor',
+  class_before VARCHAR(20)  CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  spam_before  BOOLEAN      NOT NULL,
+  class_after  VARCHAR(20)  CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  spam_after   BOOLEAN      NOT NULL,
+  reason       VARCHAR(500) NOT NULL,
+  KEY class_correction_post (post_id, id)
+) COMMENT 'What editors corrected; rows are only ever added';
+
+CREATE TABLE IF NOT EXISTS class_review (
+  month       DATE        NOT NULL COMMENT 'its first day',
+  post_id     BIGINT      NOT NULL,
+  class_read  VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'by the classifier, when the sample was drawn',
+  spam_read   BOOLEAN     NOT NULL,
+  class_version VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  class_found VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin NULL COMMENT 'by an editor; null = not looked at yet',
+  spam_found  BOOLEAN     NULL,
+  actor       VARCHAR(60) NULL,
+  at          DATETIME(6) NULL,
+  PRIMARY KEY (month, post_id)
+) COMMENT '50 posts a month that editors look at, so that the error rate of the classifier is known';
 
 CREATE TABLE IF NOT EXISTS post_alias (
   channel_id BIGINT     NOT NULL,
