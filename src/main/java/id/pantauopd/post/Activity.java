@@ -34,7 +34,7 @@ public class Activity {
         }
         return jdbc.sql(BY_RANGES + "SELECT agency_id, week, posts, posts_all, active_days, observed_mask, accounts,"
                         + " accounts_observed, days_due, days_observed, days_blocked, days_failed, live_channels,"
-                        + " interactions"
+                        + " interactions, performance, evidenced, service"
                         + " FROM agency_week WHERE agency_id IN (:agencies) AND week BETWEEN :first AND :last"
                         + " ORDER BY agency_id, week")
                 .param("agencies", agencyIds)
@@ -111,7 +111,8 @@ public class Activity {
                 row.getInt(11),
                 row.getInt(12),
                 row.getInt(13),
-                row.getObject(14, Long.class));
+                row.getObject(14, Long.class),
+                new ContentCounts(row.getInt(15), row.getInt(16), row.getInt(17)));
     }
 
     /**
