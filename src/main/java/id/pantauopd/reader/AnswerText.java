@@ -64,10 +64,9 @@ record AnswerText(Reading reading, String text, Sniffed sniffed) {
         return Jsoup.parse(text, reading.base().toString());
     }
 
-    /** Whether the page ends where pages end; of one that was cut, the last block cannot be trusted. */
+    /** Whether the page reaches its end; of one that was cut, the last block cannot be trusted. */
     boolean isWholePage() {
-        int end = text.lastIndexOf("</html>");
-        return end >= 0 && text.substring(end + "</html>".length()).isBlank();
+        return text.contains("</html>");
     }
 
     /** What came instead of the JSON that was asked for. */

@@ -11,9 +11,9 @@ import java.util.Set;
  * @param kind the word for it in settings and commands
  * @param postMetrics what it can show of a post, where the source shows it
  * @param accountMetrics what it can show of the channel itself
- * @param depth how many of the newest posts it can reach in all
- * @param refreshesById whether single posts can be asked for again
- * @param provesDeletion whether an answer can say that a post is no more; absence from a list never does
+ * @param depth how far back it reaches
+ * @param provesDeletion whether a single post can be asked for by its id, so that its absence says something; absence
+ *     from a list never does
  * @param documented whether the platform describes this way in
  * @param offByDefault whether an operator must switch it on
  * @param exactness how exact its figures are
@@ -25,7 +25,6 @@ public record Capabilities(
         Set<Metric> postMetrics,
         Set<Metric> accountMetrics,
         Depth depth,
-        boolean refreshesById,
         boolean provesDeletion,
         boolean documented,
         boolean offByDefault,

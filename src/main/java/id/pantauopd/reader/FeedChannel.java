@@ -1,26 +1,13 @@
 package id.pantauopd.reader;
 
 import id.pantauopd.agency.Platform;
-import id.pantauopd.reader.Capabilities.Auth;
-import id.pantauopd.reader.Capabilities.Depth;
-import id.pantauopd.reader.Capabilities.Exactness;
 import id.pantauopd.reader.ReadPost.Metric;
-import java.util.Set;
 
 /** Reads a feed of any format at the address that was registered. */
 final class FeedChannel implements ChannelReader {
-    private static final Capabilities CAPABILITIES = new Capabilities(
-            "feed",
-            Platform.WEBSITE,
-            Auth.NONE,
-            Set.of(Metric.COMMENT),
-            Set.of(),
-            Depth.ONE_ANSWER,
-            false,
-            false,
-            true,
-            false,
-            Exactness.EXACT);
+    private static final Capabilities CAPABILITIES = Reads.kind("feed", Platform.WEBSITE)
+            .ofPosts(Metric.COMMENT, Metric.LIKE, Metric.VIEW)
+            .declared();
 
     @Override
     public Capabilities capabilities() {

@@ -9,7 +9,18 @@ import org.jspecify.annotations.Nullable;
 /** Holds the reader of each kind of channel. */
 final class Kinds {
     /** The order in which channels are offered to them: the last takes what no other does. */
-    private static final List<ChannelReader> ALL = List.of(new FeedChannel());
+    private static final List<ChannelReader> ALL = List.of(
+            new BridgeReader(BridgeReader.Bridge.RSSHUB),
+            new BridgeReader(BridgeReader.Bridge.RSS_BRIDGE),
+            new TelegramReader(),
+            new YouTubeFeedReader(),
+            new MastodonReader(),
+            new BlueskyReader(),
+            new HtmlListReader(),
+            new SitemapReader(),
+            new WordPressChannel(),
+            new BloggerChannel(),
+            new FeedChannel());
 
     /** What people call a feed. */
     private static final Set<String> FEEDS =

@@ -4,6 +4,7 @@ import id.pantauopd.fetch.Secret;
 import jakarta.validation.constraints.NotNull;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -100,8 +101,8 @@ public record PlatformSettings(
     /** @param base where the operator's own RSS-Bridge is, or null when there is none */
     public record Rssbridge(@Nullable URI base, @Nullable Secret token) {}
 
-    /** Whether a token was filled in; an empty line in a file is none. */
-    static boolean isSet(@Nullable Secret token) {
-        return token != null && !token.isEmpty();
+    /** The token if it was filled in; an empty line in a file is none. */
+    static Optional<Secret> given(@Nullable Secret token) {
+        return Optional.ofNullable(token).filter(secret -> !secret.isEmpty());
     }
 }
