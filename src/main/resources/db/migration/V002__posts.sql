@@ -110,25 +110,29 @@ CREATE TABLE IF NOT EXISTS post_version (
 CREATE TABLE IF NOT EXISTS figure_snapshot (
   post_id     BIGINT      NOT NULL,
   metric      VARCHAR(12) NOT NULL,
+  sub         VARCHAR(40) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL DEFAULT '' COMMENT 'part of the metric, such as one emoji; empty = the whole',
   observed_at DATETIME(6) NOT NULL,
   value       BIGINT      NULL COMMENT 'null = unknown, never zero',
   low         BIGINT      NULL,
   high        BIGINT      NULL,
+  why         VARCHAR(16) NOT NULL DEFAULT 'SHOWN' COMMENT 'SHOWN, HIDDEN, DISABLED, NOT_IN_SOURCE, UNREADABLE',
   field       VARCHAR(60) NOT NULL,
   capture_id  BIGINT      NULL,
-  PRIMARY KEY (post_id, metric, observed_at),
+  PRIMARY KEY (post_id, metric, sub, observed_at),
   CONSTRAINT figure_range CHECK (value IS NULL OR (value >= 0 AND value <= 1000000000000))
 ) COMMENT 'Append-only: a row when a figure changes or a day has passed';
 
 CREATE TABLE IF NOT EXISTS figure_latest (
   post_id      BIGINT      NOT NULL,
   metric       VARCHAR(12) NOT NULL,
+  sub          VARCHAR(40) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL DEFAULT '',
   value        BIGINT      NULL,
   low          BIGINT      NULL,
   high         BIGINT      NULL,
+  why          VARCHAR(16) NOT NULL DEFAULT 'SHOWN',
   field        VARCHAR(60) NOT NULL,
   snapshot_at  DATETIME(6) NOT NULL,
-  PRIMARY KEY (post_id, metric)
+  PRIMARY KEY (post_id, metric, sub)
 );
 
 CREATE TABLE IF NOT EXISTS audience_snapshot (
@@ -138,6 +142,7 @@ CREATE TABLE IF NOT EXISTS audience_snapshot (
   value       BIGINT      NULL,
   low         BIGINT      NULL,
   high        BIGINT      NULL,
+  why         VARCHAR(16) NOT NULL DEFAULT 'SHOWN',
   field       VARCHAR(60) NOT NULL,
   capture_id  BIGINT      NULL,
   PRIMARY KEY (channel_id, metric, observed_at)

@@ -87,7 +87,7 @@ class EvidenceRows {
 
     private List<Observation> figures(long postId) {
         return jdbc.query(
-                "SELECT metric, observed_at, value, low, high, field FROM figure_snapshot WHERE post_id = ?"
+                "SELECT metric, observed_at, value, low, high, field FROM figure_snapshot WHERE post_id = ? AND sub = ''"
                         + " ORDER BY metric, observed_at",
                 (row, at) -> new Observation(
                         Metric.valueOf(row.getString(1)),

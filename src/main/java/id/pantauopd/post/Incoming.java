@@ -86,7 +86,8 @@ final class Incoming {
     }
 
     boolean original() {
-        return !post.flags().contains(Flag.SHARED_FROM_ELSEWHERE);
+        return !post.flags().contains(Flag.SHARED_FROM_ELSEWHERE)
+                && !post.flags().contains(Flag.REPLY);
     }
 
     void know(@Nullable Known row) {
