@@ -7,6 +7,7 @@ import id.pantauopd.crawl.CrawlCommand;
 import id.pantauopd.export.ExportCommand;
 import id.pantauopd.ranking.RankCommand;
 import id.pantauopd.reader.ReadCommand;
+import id.pantauopd.reader.RecogniseCommand;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -36,6 +37,7 @@ final class CommandLineRun implements IFactory, AutoCloseable {
             CrawlCommand.class,
             RankCommand.class,
             ReadCommand.class,
+            RecogniseCommand.class,
             ClassifyCommand.class,
             ExportCommand.class,
             UserCommand.class);
@@ -74,7 +76,8 @@ final class CommandLineRun implements IFactory, AutoCloseable {
             boolean isSaid = words.length > 0 && words[0].equals(word.name());
             root.addSubcommand(word.name(), isSaid ? new CommandLine(type, this) : described(word));
         }
-        return root;
+        // A text that starts with @ is an account to recognise, never a file of arguments.
+        return root.setExpandAtFiles(false);
     }
 
     private static CommandLine described(Command word) {
