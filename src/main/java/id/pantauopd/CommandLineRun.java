@@ -6,6 +6,7 @@ import id.pantauopd.content.ClassifyCommand;
 import id.pantauopd.crawl.CrawlCommand;
 import id.pantauopd.export.ExportCommand;
 import id.pantauopd.ranking.RankCommand;
+import id.pantauopd.reader.DiscoverCommand;
 import id.pantauopd.reader.ReadCommand;
 import id.pantauopd.reader.RecogniseCommand;
 import java.io.PrintStream;
@@ -38,6 +39,7 @@ final class CommandLineRun implements IFactory, AutoCloseable {
             RankCommand.class,
             ReadCommand.class,
             RecogniseCommand.class,
+            DiscoverCommand.class,
             ClassifyCommand.class,
             ExportCommand.class,
             UserCommand.class);

@@ -118,7 +118,7 @@ public final class Recogniser {
         if (wrapped.isPresent()) {
             return word(PastedText.clean(wrapped.get()), wrappers + 1);
         }
-        return bridges.recognise(url).or(() -> PlatformHosts.recognise(url)).orElseGet(() -> SiteLinks.of(url));
+        return bridges.recognise(url).or(() -> KnownHosts.recognise(url)).orElseGet(() -> SiteLinks.of(url));
     }
 
     private static String withoutSlashes(String rest) {

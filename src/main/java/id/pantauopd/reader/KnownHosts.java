@@ -11,7 +11,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** Knows by their exact hosts the platforms and services whose addresses have a shape of their own. */
-final class PlatformHosts {
+final class KnownHosts {
     /** What platforms put before their host for phones, languages and old browsers. */
     private static final Pattern PREFIX =
             Pattern.compile("(www|m|mobile|touch|mbasic|web|basic|free|[a-z]{2}-[a-z]{2})\\.(?=.+\\.)");
@@ -71,7 +71,7 @@ final class PlatformHosts {
 
     private static final Map<String, Function<PastedUrl, Recognised>> EXACT = exact();
 
-    private PlatformHosts() {}
+    private KnownHosts() {}
 
     /** The place on a known platform, or empty when the host is none of them. */
     static Optional<Recognised> recognise(PastedUrl url) {
@@ -112,7 +112,7 @@ final class PlatformHosts {
         put(hosts, TikTokLinks::of, "tiktok.com");
         put(hosts, TikTokLinks::shortened, "vm.tiktok.com", "vt.tiktok.com");
         put(hosts, XLinks::of, "x.com", "twitter.com");
-        SHORTENERS.forEach(host -> hosts.put(host, PlatformHosts::shortener));
+        SHORTENERS.forEach(host -> hosts.put(host, KnownHosts::shortener));
         LINK_PAGES.forEach(
                 host -> hosts.put(host, url -> Recognised.unsupported("shortener", url.address(), Problem.LINK_PAGE)));
         NOT_READ.forEach((host, name) ->
