@@ -7,7 +7,9 @@ import id.pantauopd.crawl.CrawlCommand;
 import id.pantauopd.export.ExportCommand;
 import id.pantauopd.post.ReclassifyCommand;
 import id.pantauopd.ranking.RankCommand;
+import id.pantauopd.reader.DiscoverCommand;
 import id.pantauopd.reader.ReadCommand;
+import id.pantauopd.reader.RecogniseCommand;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -37,6 +39,8 @@ final class CommandLineRun implements IFactory, AutoCloseable {
             CrawlCommand.class,
             RankCommand.class,
             ReadCommand.class,
+            RecogniseCommand.class,
+            DiscoverCommand.class,
             ClassifyCommand.class,
             ReclassifyCommand.class,
             ExportCommand.class,
@@ -76,7 +80,8 @@ final class CommandLineRun implements IFactory, AutoCloseable {
             boolean isSaid = words.length > 0 && words[0].equals(word.name());
             root.addSubcommand(word.name(), isSaid ? new CommandLine(type, this) : described(word));
         }
-        return root;
+        // A text that starts with @ is an account to recognise, never a file of arguments.
+        return root.setExpandAtFiles(false);
     }
 
     private static CommandLine described(Command word) {
