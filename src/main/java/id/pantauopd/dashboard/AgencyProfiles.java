@@ -6,6 +6,7 @@ import id.pantauopd.agency.Channel;
 import id.pantauopd.agency.Region;
 import id.pantauopd.base.Period;
 import id.pantauopd.base.PeriodText;
+import id.pantauopd.content.ContentClass;
 import id.pantauopd.crawl.CrawlHealth;
 import id.pantauopd.crawl.CrawlHealth.ChannelStatus;
 import id.pantauopd.dashboard.AgencyProfile.ChannelLine;
@@ -53,8 +54,12 @@ public class AgencyProfiles {
         this.clock = clock;
     }
 
-    /** The profile at an address, or empty when no agency has that slug. */
-    public Optional<AgencyProfile> of(String slug, String periodWord) {
+    /**
+     * The profile at an address, or empty when no agency has that slug.
+     *
+     * @param contentClass only posts of this class are listed, or null for all
+     */
+    public Optional<AgencyProfile> of(String slug, String periodWord, @Nullable ContentClass contentClass) {
         return reading.of(() -> directory.agencyBySlug(slug).map(this::subject)).map(subject -> {
             Optional<Period> asked = PeriodText.parse(periodWord, subject.today());
             Period period =
@@ -65,13 +70,15 @@ public class AgencyProfiles {
             Ranking before = current.of(subject.region().code(), past).ranking();
             String word = asked.isPresent() ? periodWord : RankingQuery.DEFAULT_PERIOD;
             List<String> ignored = asked.isPresent() ? List.of() : List.of("periode");
-            return reading.of(() -> assemble(subject, new Window(word, period, ignored), ranking, before));
+            return reading.of(
+                    () -> assemble(subject, new Window(word, period, ignored, contentClass), ranking, before));
         });
     }
 
     /** The posts after those that are shown. */
-    public PostArchive.Page morePosts(long agencyId, PostArchive.Cursor after) {
-        return reading.of(() -> archive.page(channelIds(directory.channelsOf(agencyId)), null, after, POSTS_A_PAGE));
+    public PostArchive.Page morePosts(long agencyId, @Nullable ContentClass contentClass, PostArchive.Cursor after) {
+        return reading.of(() ->
+                archive.page(channelIds(directory.channelsOf(agencyId)), null, contentClass, after, POSTS_A_PAGE));
     }
 
     private Subject subject(Agency agency) {
@@ -104,7 +111,8 @@ public class AgencyProfiles {
                         .getOrDefault(agency.id(), DayCounts.nothing(days)),
                 trend(agency, subject.today()),
                 lines(channels),
-                archive.page(channelIds(channels), null, null, POSTS_A_PAGE));
+                window.contentClass(),
+                archive.page(channelIds(channels), null, window.contentClass(), null, POSTS_A_PAGE));
     }
 
     private List<AgencyProfile.Week> trend(Agency agency, LocalDate today) {
@@ -160,5 +168,9 @@ public class AgencyProfiles {
 
     private record Subject(Agency agency, Region region, LocalDate today) {}
 
-    private record Window(String word, Period period, List<String> ignored) {}
+    private record Window(
+            String word,
+            Period period,
+            List<String> ignored,
+            @Nullable ContentClass contentClass) {}
 }
