@@ -11,6 +11,8 @@ import id.pantauopd.crawl.CrawlHealth;
 import id.pantauopd.crawl.CrawlHealth.ChannelStatus;
 import id.pantauopd.dashboard.AgencyProfile.ChannelLine;
 import id.pantauopd.post.Activity;
+import id.pantauopd.post.DiscountLedger;
+import id.pantauopd.post.Discounts;
 import id.pantauopd.post.PostArchive;
 import id.pantauopd.ranking.RankedAgency;
 import id.pantauopd.ranking.Ranking;
@@ -33,6 +35,7 @@ public class AgencyProfiles {
     private final CurrentRanking current;
     private final Activity activity;
     private final PostArchive archive;
+    private final DiscountLedger discounts;
     private final CrawlHealth health;
     private final Reading reading;
     private final Clock clock;
@@ -42,6 +45,7 @@ public class AgencyProfiles {
             CurrentRanking current,
             Activity activity,
             PostArchive archive,
+            DiscountLedger discounts,
             CrawlHealth health,
             Reading reading,
             Clock clock) {
@@ -49,6 +53,7 @@ public class AgencyProfiles {
         this.current = current;
         this.activity = activity;
         this.archive = archive;
+        this.discounts = discounts;
         this.health = health;
         this.reading = reading;
         this.clock = clock;
@@ -73,6 +78,11 @@ public class AgencyProfiles {
             return reading.of(
                     () -> assemble(subject, new Window(word, period, ignored, contentClass), ranking, before));
         });
+    }
+
+    /** What of an agency's posts does not count in a period, and why. */
+    public Discounts discounts(long agencyId, Period period) {
+        return reading.of(() -> discounts.of(channelIds(directory.channelsOf(agencyId)), period));
     }
 
     /** The posts after those that are shown. */

@@ -78,7 +78,7 @@ public class AgencyView extends Screen implements BeforeEnterObserver {
         }
         Div columns = new Div(activity(voice, profile), channels(voice, profile));
         columns.addClassName("po-columns");
-        show(columns, posts(voice, profile));
+        show(columns, posts(voice, profile), discounts(voice, profile));
     }
 
     private static Component period(Voice voice, AgencyProfile profile) {
@@ -115,6 +115,13 @@ public class AgencyView extends Screen implements BeforeEnterObserver {
         }
         UI.getCurrent()
                 .navigate(AgencyView.class, new RouteParameters("slug", slug), QueryParameters.simple(parameters));
+    }
+
+    private Component discounts(Voice voice, AgencyProfile profile) {
+        return new DiscountDetails(
+                voice,
+                profile.counted(),
+                () -> profiles.discounts(profile.agency().id(), profile.counted()));
     }
 
     private Component posts(Voice voice, AgencyProfile profile) {

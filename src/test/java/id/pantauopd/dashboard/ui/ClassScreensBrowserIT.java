@@ -89,6 +89,10 @@ class ClassScreensBrowserIT {
                 .last()
                 .asString()
                 .startsWith("Isi kinerja dan layanan");
+        page.locator(".po-discount-details vaadin-details-summary").click();
+        page.locator(".po-discounts").waitFor();
+        assertThat(page.locator(".po-discounts").textContent())
+                .contains("unggahan yang tersimpan dihitung", "Gambar yang dipakai ulang belum dapat diperiksa");
         check(page, "opd-kelas-" + width);
         page.locator(".po-post .po-name").first().click();
         page.locator(".po-signs li").first().waitFor();
