@@ -23,7 +23,7 @@ public class Activity {
      * Lets MariaDB read a range of the key for each of up to 100,000 agencies. From 1,000 on it would by itself join a
      * temporary table instead, which takes three times as long (https://mariadb.com/kb/en/conversion-of-big-in-predicates-into-subqueries/).
      */
-    private static final String BY_RANGES = "SET STATEMENT in_predicate_conversion_threshold=100000 FOR ";
+    static final String BY_RANGES = "SET STATEMENT in_predicate_conversion_threshold=100000 FOR ";
 
     private final JdbcClient jdbc;
 

@@ -146,7 +146,7 @@ public class MethodologyText {
                                         "method.rule.coverage",
                                         percent(method.coverage().normal(), locale),
                                         percent(method.coverage().provisional(), locale))),
-                        Stream.of("silence", "missing", "ties", "part")
+                        Stream.of("silence", "exception", "missing", "ties", "part")
                                 .map(rule -> words.say(locale, "method.rule." + rule)))
                 .toList();
     }

@@ -19,16 +19,18 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Gathers what scoring reads, in four to six queries however many agencies there are. */
+/** Gathers what scoring reads, in five to eight queries however many agencies there are. */
 @Component
 class RankingInputs {
     private final AgencyDirectory directory;
     private final Activity activity;
+    private final ExceptionEffect exceptions;
     private final JdbcClient jdbc;
 
-    RankingInputs(AgencyDirectory directory, Activity activity, JdbcClient jdbc) {
+    RankingInputs(AgencyDirectory directory, Activity activity, ExceptionEffect exceptions, JdbcClient jdbc) {
         this.directory = directory;
         this.activity = activity;
+        this.exceptions = exceptions;
         this.jdbc = jdbc;
     }
 
@@ -36,14 +38,16 @@ class RankingInputs {
     Gathered gather(Collection<Agency> agencies, Period weeks, Counting rules) {
         List<Long> ids = agencies.stream().map(Agency::id).toList();
         Period before = weeks.previous();
-        List<AgencyWeek> rows = activity.weeks(ids, new Period(before.from(), weeks.to()));
+        Norms norms = new Norms(directory.regions(), norms(), rules.postsPerWeek());
+        List<AgencyWeek> rows =
+                exceptions.leaveOut(activity.weeks(ids, new Period(before.from(), weeks.to())), agencies, norms);
         return new Gathered(
                 weeks,
                 directory.channelsOf(ids).stream().collect(Collectors.groupingBy(Channel::agencyId)),
                 rows.stream().collect(Collectors.groupingBy(AgencyWeek::agencyId)),
                 live(ids, rows, weeks.to(), rules.liveDays()),
                 live(ids, rows, before.to(), rules.liveDays()),
-                new Norms(directory.regions(), norms(), rules.postsPerWeek()));
+                norms);
     }
 
     /** From the rows of the week that ends with the day; from the days of channels where there is none. */
