@@ -36,6 +36,7 @@ CREATE TABLE IF NOT EXISTS ranking (
   period_to      DATE        NOT NULL COMMENT 'a Sunday: the last day of the last whole week',
   method_version VARCHAR(20) NOT NULL,
   computed_at    DATETIME(6) NOT NULL,
+  frozen         VARCHAR(200) NOT NULL DEFAULT '' COMMENT 'platforms left out for everyone, separated by commas',
   content_sha256 BINARY(32)  NOT NULL COMMENT 'of the canonical JSON: the same input gives the same bytes',
   KEY ranking_of (region_code, period_to, period_from, computed_at)
 ) COMMENT 'Computed rankings; never changed, replaced by newer ones';

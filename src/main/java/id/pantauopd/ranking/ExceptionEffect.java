@@ -1,9 +1,8 @@
 package id.pantauopd.ranking;
 
 import id.pantauopd.agency.Agency;
-import id.pantauopd.post.AgencyWeek;
+import id.pantauopd.base.Period;
 import id.pantauopd.post.LeftOut;
-import id.pantauopd.post.WeeksWithout;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -11,28 +10,19 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Leaves the exceptional days of their regions out of agencies' weeks. */
+/** Says which days of agencies leave the count for the exceptions of their regions. */
 @Component
 class ExceptionEffect {
     private final ExceptionRows exceptions;
-    private final WeeksWithout weeks;
 
-    ExceptionEffect(ExceptionRows exceptions, WeeksWithout weeks) {
+    ExceptionEffect(ExceptionRows exceptions) {
         this.exceptions = exceptions;
-        this.weeks = weeks;
     }
 
-    /** The same rows where no exception holds: then one query, and one more otherwise. */
-    List<AgencyWeek> leaveOut(List<AgencyWeek> rows, Collection<Agency> agencies, Norms regions) {
-        if (rows.isEmpty()) {
-            return rows;
-        }
-        LocalDate first =
-                rows.stream().map(AgencyWeek::week).min(LocalDate::compareTo).orElseThrow();
-        LocalDate last =
-                rows.stream().map(AgencyWeek::week).max(LocalDate::compareTo).orElseThrow();
-        List<ExceptionDay> holding = exceptions.holding(first, last.plusDays(6));
-        return holding.isEmpty() ? rows : weeks.sum(rows, days(holding, agencies, regions));
+    /** What leaves in a span; nothing where no exception holds. One query. */
+    LeftOut of(Period span, Collection<Agency> agencies, Norms regions) {
+        List<ExceptionDay> holding = exceptions.holding(span.from(), span.to());
+        return holding.isEmpty() ? LeftOut.NOTHING : days(holding, agencies, regions);
     }
 
     /** An agency has the exceptions of its own region and of all regions that hold it. */
