@@ -34,6 +34,25 @@ public record AgencyWeek(
         int liveChannels,
         @Nullable Long interactions) {
 
+    /** The week as it would be with all of it observed and these posts; for what-ifs, never stored. */
+    public AgencyWeek filled(int allPosts, int allActiveDays, int allObserved) {
+        return new AgencyWeek(
+                agencyId,
+                week,
+                allPosts,
+                Math.max(postsAll, allPosts),
+                allActiveDays,
+                allObserved,
+                accounts,
+                Math.max(1, accounts),
+                daysDue,
+                daysDue,
+                0,
+                0,
+                liveChannels,
+                interactions);
+    }
+
     /** A channel with a counted post in so many days is live. */
     public static final int LIVE_DAYS = 30;
 
