@@ -43,7 +43,11 @@ class RankingInputs {
                 rows.stream().collect(Collectors.groupingBy(AgencyWeek::agencyId)),
                 live(ids, rows, weeks.to(), rules.liveDays()),
                 live(ids, rows, before.to(), rules.liveDays()),
-                new Norms(directory.regions(), norms(), rules.postsPerWeek()));
+                norms(rules));
+    }
+
+    Norms norms(Counting rules) {
+        return new Norms(directory.regions(), norms(), rules.postsPerWeek());
     }
 
     /** From the rows of the week that ends with the day; from the days of channels where there is none. */

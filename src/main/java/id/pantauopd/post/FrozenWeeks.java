@@ -1,0 +1,75 @@
+package id.pantauopd.post;
+
+import id.pantauopd.base.Period;
+import id.pantauopd.post.PostLedger.Ledger;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Sums the weeks of agencies anew from frozen days and posts, by the rules that the roll-ups hold to. Pure. */
+public final class FrozenWeeks {
+    private final Map<Long, List<ChannelDay>> byAgency = new TreeMap<>();
+
+    public FrozenWeeks(Collection<FrozenDays> days, Collection<FrozenPost> posts) {
+        Map<Key, int[]> counts = new HashMap<>();
+        for (FrozenPost post : posts) {
+            int[] count =
+                    counts.computeIfAbsent(new Key(post.agencyId(), post.channelId(), post.day()), none -> new int[2]);
+            count[0]++;
+            count[1] += post.counted() ? 1 : 0;
+        }
+        days.forEach(channel -> add(channel, counts));
+    }
+
+    /**
+     * The weeks of a window in which anything was due, in order. Interactions and live channels are not in them: the first
+     * are no part of a score, the second are asked for by day.
+     */
+    public List<AgencyWeek> weeks(long agencyId, Period window) {
+        Map<LocalDate, List<ChannelDay>> byWeek = new TreeMap<>();
+        for (ChannelDay day : byAgency.getOrDefault(agencyId, List.of())) {
+            if (window.contains(day.day())) {
+                byWeek.computeIfAbsent(Period.weekOf(day.day()), week -> new ArrayList<>())
+                        .add(day);
+            }
+        }
+        return byWeek.entrySet().stream()
+                .map(week -> WeeklyRollUp.of(agencyId, week.getKey(), week.getValue(), 0))
+                .toList();
+    }
+
+    /** Channels with a counted post in the days up to {@code lastDay}. */
+    public int liveChannels(long agencyId, LocalDate lastDay, int days) {
+        Period alive = Period.lastDays(days, lastDay);
+        Set<Long> live = new HashSet<>();
+        for (ChannelDay day : byAgency.getOrDefault(agencyId, List.of())) {
+            if (day.posts() > 0 && alive.contains(day.day())) {
+                live.add(day.channelId());
+            }
+        }
+        return live.size();
+    }
+
+    private void add(FrozenDays channel, Map<Key, int[]> counts) {
+        List<ChannelDay> own = byAgency.computeIfAbsent(channel.agencyId(), none -> new ArrayList<>());
+        for (int i = 0; i < channel.letters().length(); i++) {
+            Optional<Ledger> ledger = channel.on(i);
+            if (ledger.isPresent()) {
+                LocalDate day = channel.from().plusDays(i);
+                int[] count =
+                        counts.getOrDefault(new Key(channel.agencyId(), channel.channelId(), day), new int[] {0, 0});
+                own.add(new ChannelDay(
+                        channel.channelId(), day, channel.agencyId(), ledger.get(), count[1], count[0], null));
+            }
+        }
+    }
+
+    private record Key(long agencyId, long channelId, LocalDate day) {}
+}
