@@ -6,9 +6,12 @@ import id.pantauopd.base.Beans;
 import id.pantauopd.content.ClassifyCommand;
 import id.pantauopd.crawl.CrawlCommand;
 import id.pantauopd.export.ExportCommand;
+import id.pantauopd.post.ReclassifyCommand;
 import id.pantauopd.ranking.RankCommand;
 import id.pantauopd.ranking.VerifyEditionCommand;
+import id.pantauopd.reader.DiscoverCommand;
 import id.pantauopd.reader.ReadCommand;
+import id.pantauopd.reader.RecogniseCommand;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -39,7 +42,10 @@ final class CommandLineRun implements IFactory, AutoCloseable {
             RankCommand.class,
             VerifyEditionCommand.class,
             ReadCommand.class,
+            RecogniseCommand.class,
+            DiscoverCommand.class,
             ClassifyCommand.class,
+            ReclassifyCommand.class,
             ExportCommand.class,
             UserCommand.class);
 
@@ -77,7 +83,8 @@ final class CommandLineRun implements IFactory, AutoCloseable {
             boolean isSaid = words.length > 0 && words[0].equals(word.name());
             root.addSubcommand(word.name(), isSaid ? new CommandLine(type, this) : described(word));
         }
-        return root;
+        // A text that starts with @ is an account to recognise, never a file of arguments.
+        return root.setExpandAtFiles(false);
     }
 
     private static CommandLine described(Command word) {

@@ -9,6 +9,9 @@ import id.pantauopd.ranking.EditionLine;
 import id.pantauopd.ranking.RankedAgency;
 import id.pantauopd.ranking.Sensitivity;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +39,11 @@ public record EditionPage(
         List<RankedAgency> unranked,
         List<Sensitivity> sensitivity,
         int open) {
+
+    /** The ranked lines by the code of the agency. */
+    public Map<String, Line> byAgency() {
+        return lines.stream().collect(Collectors.toMap(line -> line.agency().code(), Function.identity()));
+    }
 
     /**
      * @param replies what the agency says to its rank

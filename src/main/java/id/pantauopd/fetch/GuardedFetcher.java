@@ -6,6 +6,8 @@ import id.pantauopd.fetch.HopAnswer.Answer;
 import id.pantauopd.fetch.HopAnswer.Trouble;
 import id.pantauopd.fetch.UrlVerdict.Accepted;
 import id.pantauopd.fetch.UrlVerdict.Rejected;
+import id.pantauopd.fetch.Walk.Checkpoint;
+import id.pantauopd.fetch.Walk.Pass;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -76,7 +78,7 @@ final class GuardedFetcher implements Fetcher, AutoCloseable {
 
     private FetchResult walk(Trip trip, FetchRequest request, Ask ask) {
         boolean feed = request.purpose() == Purpose.FEED;
-        return switch (walk.follow(trip, ask, feed ? robots::feed : robots::page)) {
+        return switch (walk.follow(trip, ask, checkpoint(request.purpose(), ask.url()))) {
             case Trouble trouble -> Outcomes.of(trip.exchange(), trouble.reason());
             case Answer answer ->
                 Outcomes.of(
@@ -85,6 +87,17 @@ final class GuardedFetcher implements Fetcher, AutoCloseable {
                         ask.conditional(),
                         clock.instant(),
                         feed ? robots.forbidding(trip.exchange().answered()) : null);
+        };
+    }
+
+    private Checkpoint checkpoint(Purpose purpose, URI first) {
+        return switch (purpose) {
+            case FEED -> robots::feed;
+            case PAGE -> robots::page;
+            case GUESS ->
+                (url, deadline) -> url.equals(first)
+                        ? robots.page(url, deadline)
+                        : new Pass(Reason.TOO_MANY_REDIRECTS, Duration.ZERO);
         };
     }
 

@@ -18,12 +18,12 @@ public final class FrozenWeeks {
     private final Map<Long, List<ChannelDay>> byAgency = new TreeMap<>();
 
     public FrozenWeeks(Collection<FrozenDays> days, Collection<FrozenPost> posts) {
-        Map<Key, int[]> counts = new HashMap<>();
+        Map<Key, Count> counts = new HashMap<>();
         for (FrozenPost post : posts) {
-            int[] count =
-                    counts.computeIfAbsent(new Key(post.agencyId(), post.channelId(), post.day()), none -> new int[2]);
-            count[0]++;
-            count[1] += post.counted() ? 1 : 0;
+            counts.merge(
+                    new Key(post.agencyId(), post.channelId(), post.day()),
+                    new Count(1, post.counted() ? 1 : 0, post.content()),
+                    Count::plus);
         }
         days.forEach(channel -> add(channel, counts));
     }
@@ -57,17 +57,31 @@ public final class FrozenWeeks {
         return live.size();
     }
 
-    private void add(FrozenDays channel, Map<Key, int[]> counts) {
+    private void add(FrozenDays channel, Map<Key, Count> counts) {
         List<ChannelDay> own = byAgency.computeIfAbsent(channel.agencyId(), none -> new ArrayList<>());
         for (int i = 0; i < channel.letters().length(); i++) {
             Optional<Ledger> ledger = channel.on(i);
             if (ledger.isPresent()) {
                 LocalDate day = channel.from().plusDays(i);
-                int[] count =
-                        counts.getOrDefault(new Key(channel.agencyId(), channel.channelId(), day), new int[] {0, 0});
+                Count count = counts.getOrDefault(new Key(channel.agencyId(), channel.channelId(), day), Count.NOTHING);
                 own.add(new ChannelDay(
-                        channel.channelId(), day, channel.agencyId(), ledger.get(), count[1], count[0], null));
+                        channel.channelId(),
+                        day,
+                        channel.agencyId(),
+                        ledger.get(),
+                        count.counted(),
+                        count.all(),
+                        null,
+                        count.content()));
             }
+        }
+    }
+
+    private record Count(int all, int counted, ContentCounts content) {
+        static final Count NOTHING = new Count(0, 0, ContentCounts.NONE);
+
+        Count plus(Count other) {
+            return new Count(all + other.all, counted + other.counted, content.plus(other.content));
         }
     }
 

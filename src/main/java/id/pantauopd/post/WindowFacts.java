@@ -67,6 +67,7 @@ public class WindowFacts {
     public void posts(Collection<Long> agencyIds, Period window, Consumer<FrozenPost> each) {
         chunks(agencyIds, AGENCIES_AT_ONCE)
                 .forEach(some -> jdbc.sql("SELECT p.id, d.agency_id, p.channel_id, p.day, p.counted,"
+                                + " COALESCE(p.content_class, ''), p.evidence,"
                                 + " LOWER(HEX(p.content_hash)) FROM channel_day d"
                                 + " JOIN post p ON p.channel_id = d.channel_id AND p.day = d.day"
                                 + " WHERE d.agency_id IN (:agencies) AND d.day BETWEEN :from AND :to AND d.posts_all > 0"
@@ -81,7 +82,9 @@ public class WindowFacts {
                                     row.getLong(3),
                                     row.getObject(4, LocalDate.class),
                                     row.getBoolean(5),
-                                    row.getString(6)));
+                                    row.getString(6),
+                                    row.getBoolean(7),
+                                    row.getString(8)));
                         }));
     }
 

@@ -21,13 +21,7 @@ final class EditionComputation {
                 .filter(RankedAgency::ranked)
                 .map(RankedAgency::agencyId)
                 .collect(Collectors.toSet());
-        Uncertainty uncertainty = Uncertainty.of(
-                candidates.stream()
-                        .filter(candidate -> ranked.contains(candidate.agency().id()))
-                        .toList(),
-                facts.weeks(),
-                method,
-                seed);
+        Uncertainty uncertainty = Uncertainty.of(candidates, ranked, facts.weeks(), method, facts.labels(), seed);
         return new EditionFigures(
                 method.version(), Uncertainty.RUNS, lines(rows, uncertainty, method), uncertainty.sensitivity());
     }

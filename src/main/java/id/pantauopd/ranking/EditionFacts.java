@@ -2,6 +2,7 @@ package id.pantauopd.ranking;
 
 import id.pantauopd.agency.Agency;
 import id.pantauopd.agency.Channel;
+import id.pantauopd.agency.ChannelTenure;
 import id.pantauopd.base.Period;
 import id.pantauopd.post.FrozenDays;
 import id.pantauopd.post.FrozenPost;
@@ -16,6 +17,7 @@ import java.util.stream.Collectors;
  * Everything that the figures of an edition follow from, together with a methodology and a seed.
  *
  * @param norms posts that make a week active, of each region of an agency and each Monday
+ * @param labels how often classes of posts are wrong, as far as it was known
  */
 record EditionFacts(
         Period weeks,
@@ -23,7 +25,8 @@ record EditionFacts(
         List<Channel> channels,
         List<FrozenDays> days,
         List<FrozenPost> posts,
-        List<WeekNorm> norms) {
+        List<WeekNorm> norms,
+        LabelErrors labels) {
 
     /** What a region asked of the week of a Monday. */
     record WeekNorm(String regionCode, LocalDate week, int postsPerWeek) {}
@@ -36,7 +39,14 @@ record EditionFacts(
 
     List<Candidate> candidates(Counting rules) {
         FrozenWeeks frozen = new FrozenWeeks(days, posts);
-        Map<Long, List<Channel>> byAgency = channels.stream().collect(Collectors.groupingBy(Channel::agencyId));
+        Map<Long, List<ChannelTenure>> byAgency = channels.stream()
+                .map(channel -> new ChannelTenure(
+                        channel.agencyId(),
+                        channel.state(),
+                        channel.verification(),
+                        channel.validFrom(),
+                        channel.validTo()))
+                .collect(Collectors.groupingBy(ChannelTenure::agencyId));
         Map<String, Map<LocalDate, Integer>> normOf = normsByRegion();
         return agencies.stream()
                 .map(agency -> new Candidate(

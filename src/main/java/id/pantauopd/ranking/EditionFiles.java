@@ -57,7 +57,8 @@ record EditionFiles(SortedMap<String, byte[]> byName) {
     }
 
     EditionFacts facts() {
-        return FactFiles.read(byName, terms().weeks());
+        EditionTerms terms = terms();
+        return FactFiles.read(byName, terms.weeks(), terms.labels());
     }
 
     EditionTerms terms() {

@@ -4,6 +4,7 @@ import id.pantauopd.agency.Agency;
 import id.pantauopd.agency.AgencyDirectory;
 import id.pantauopd.agency.Channel;
 import id.pantauopd.base.Period;
+import id.pantauopd.post.ClassReviews;
 import id.pantauopd.post.FrozenDays;
 import id.pantauopd.post.FrozenPost;
 import id.pantauopd.post.WindowFacts;
@@ -23,11 +24,13 @@ class EditionGathering {
     private final AgencyDirectory directory;
     private final WindowFacts window;
     private final RankingInputs inputs;
+    private final ClassReviews reviews;
 
-    EditionGathering(AgencyDirectory directory, WindowFacts window, RankingInputs inputs) {
+    EditionGathering(AgencyDirectory directory, WindowFacts window, RankingInputs inputs, ClassReviews reviews) {
         this.directory = directory;
         this.window = window;
         this.inputs = inputs;
+        this.reviews = reviews;
     }
 
     EditionFacts gather(String regionCode, Period weeks, Counting rules) {
@@ -40,7 +43,14 @@ class EditionGathering {
         List<FrozenDays> ledger = window.days(ids, days);
         List<FrozenPost> posts = new ArrayList<>();
         window.posts(ids, days, posts::add);
-        return new EditionFacts(weeks, agencies, channels(ids, ledger), ledger, posts, norms(agencies, weeks, rules));
+        return new EditionFacts(
+                weeks,
+                agencies,
+                channels(ids, ledger),
+                ledger,
+                posts,
+                norms(agencies, weeks, rules),
+                LabelErrors.of(reviews.months()));
     }
 
     /** Those of the agencies now, and those that were theirs on some day of the window. */

@@ -38,7 +38,7 @@ class EditionPress {
         EditionFiles files = files(regionCode, window, facts, method);
         return retry.inTransaction(() -> store.ofWindow(regionCode, window, 0).orElseGet(() -> {
             long number = store.insert(regionCode, window, Revision.ORDINARY, method.version(), now);
-            EditionTerms terms = EditionTerms.of(number, regionCode, window, Revision.ORDINARY, method);
+            EditionTerms terms = EditionTerms.of(number, regionCode, window, Revision.ORDINARY, method, facts);
             store.write(number, files.with(terms), method.version(), now);
             return store.find(number).orElseThrow();
         }));
@@ -51,8 +51,8 @@ class EditionPress {
         }
         Methodology method = Methodology.current();
         EditionFacts facts = gathering.gather(edition.regionCode(), edition.weeks(), method.counting());
-        EditionTerms terms =
-                EditionTerms.of(edition.number(), edition.regionCode(), window(edition), Revision.ORDINARY, method);
+        EditionTerms terms = EditionTerms.of(
+                edition.number(), edition.regionCode(), window(edition), Revision.ORDINARY, method, facts);
         EditionFiles files =
                 files(edition.regionCode(), window(edition), facts, method).with(terms);
         if (!HexFormat.of().formatHex(files.sha256()).equals(edition.sha256())) {
@@ -80,7 +80,7 @@ class EditionPress {
                 throw EditionRefused.alreadyCorrected(old);
             }
             long number = store.insert(old.regionCode(), window(old), revision, method.version(), now);
-            EditionTerms terms = EditionTerms.of(number, old.regionCode(), window(old), revision, method);
+            EditionTerms terms = EditionTerms.of(number, old.regionCode(), window(old), revision, method, facts);
             EditionFiles files =
                     EditionFiles.of(facts, after).with(CHANGES, changes).with(terms);
             store.write(number, files, method.version(), now);

@@ -18,10 +18,16 @@ record EditionTerms(
         @Nullable String reason,
         long seed,
         int runs,
+        LabelErrors labels,
         Methodology methodology) {
 
     static EditionTerms of(
-            long number, String regionCode, EditionWindow window, Revision revision, Methodology methodology) {
+            long number,
+            String regionCode,
+            EditionWindow window,
+            Revision revision,
+            Methodology methodology,
+            EditionFacts facts) {
         return new EditionTerms(
                 number,
                 regionCode,
@@ -33,6 +39,7 @@ record EditionTerms(
                 revision.reason(),
                 seed(regionCode, window, revision.no()),
                 Uncertainty.RUNS,
+                facts.labels(),
                 methodology);
     }
 

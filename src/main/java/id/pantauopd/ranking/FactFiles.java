@@ -33,7 +33,8 @@ final class FactFiles {
     static final String NORMS = "norms.csv";
     static final List<String> ALL = List.of(AGENCIES, CHANNELS, DAYS, NORMS, POSTS);
 
-    private static final List<String> POST_COLUMNS = List.of("post", "channel", "agency", "day", "counted", "sha256");
+    private static final List<String> POST_COLUMNS =
+            List.of("post", "channel", "agency", "day", "counted", "class", "evidence", "sha256");
 
     /** The agency of a channel that has gone to one outside the edition. */
     private static final long ELSEWHERE = 0;
@@ -86,10 +87,12 @@ final class FactFiles {
                                         agencies.get(post.agencyId()),
                                         post.day().toString(),
                                         post.counted() ? "1" : "0",
+                                        post.contentClass(),
+                                        post.evidence() ? "1" : "0",
                                         post.version()))));
     }
 
-    static EditionFacts read(Map<String, byte[]> files, Period weeks) {
+    static EditionFacts read(Map<String, byte[]> files, Period weeks, LabelErrors labels) {
         List<Agency> agencies = rows(files, AGENCIES, FactRows::agency);
         Map<String, Long> agencyIds = agencies.stream().collect(Collectors.toMap(Agency::code, Agency::id));
         List<Channel> channels =
@@ -116,6 +119,8 @@ final class FactFiles {
                                 known(channelIds, row.getField("channel")),
                                 LocalDate.parse(row.getField("day")),
                                 row.getField("counted").equals("1"),
+                                row.getField("class"),
+                                row.getField("evidence").equals("1"),
                                 row.getField("sha256"))),
                 rows(
                         files,
@@ -123,7 +128,8 @@ final class FactFiles {
                         (row, id) -> new WeekNorm(
                                 row.getField("region"),
                                 LocalDate.parse(row.getField("week")),
-                                Integer.parseInt(row.getField("posts_per_week")))));
+                                Integer.parseInt(row.getField("posts_per_week")))),
+                labels);
     }
 
     private static byte[] csv(List<String> columns, Stream<List<String>> rows) {

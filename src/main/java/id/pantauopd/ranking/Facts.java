@@ -3,6 +3,7 @@ package id.pantauopd.ranking;
 import id.pantauopd.agency.Agency;
 import id.pantauopd.base.Period;
 import id.pantauopd.post.AgencyWeek;
+import id.pantauopd.post.ContentCounts;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -41,6 +42,16 @@ record Facts(Candidate of, Period lived, List<AgencyWeek> weeks, List<AgencyWeek
     /** The same weeks of another candidate. */
     Facts under(Candidate candidate) {
         return new Facts(candidate, lived, weeks, observed);
+    }
+
+    /** Counted posts of the observed weeks. */
+    int posts() {
+        return observed.stream().mapToInt(AgencyWeek::posts).sum();
+    }
+
+    /** What these are about. */
+    ContentCounts content() {
+        return observed.stream().map(AgencyWeek::content).reduce(ContentCounts.NONE, ContentCounts::plus);
     }
 
     int daysDue() {

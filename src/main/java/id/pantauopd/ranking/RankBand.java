@@ -1,5 +1,7 @@
 package id.pantauopd.ranking;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Where one agency stands in the runs of an edition.
  *
@@ -26,6 +28,11 @@ public record RankBand(int nominal, int median, int low, int high, int best, int
                 sorted[0],
                 sorted[sorted.length - 1],
                 Math.round((double) same / sorted.length * TEN_THOUSANDTHS) / TEN_THOUSANDTHS);
+    }
+
+    /** Whether a place lies inside the band. */
+    public boolean holds(@Nullable Integer place) {
+        return place != null && low <= place && place <= high;
     }
 
     /** Whether the band of another lies wholly beside this one: only then do two places differ. */

@@ -1,9 +1,10 @@
 package id.pantauopd.ranking;
 
-import id.pantauopd.base.Period;
+import id.pantauopd.agency.PeerGroup;
 import id.pantauopd.ranking.Figure.Measured;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
@@ -17,6 +18,7 @@ final class RawFigures {
     /** How many ways the facts of an agency are redrawn; runs choose among them. */
     static final int REDRAWN = 24;
 
+    private final Map<PeerGroup, GroupMeans> means;
     private final long[] ids;
     private final long[] keys;
     private final int indicators;
@@ -24,7 +26,8 @@ final class RawFigures {
     private final int[] offsets;
     private final double[] values;
 
-    private RawFigures(List<Facts> facts, int indicators, int[] drawn) {
+    private RawFigures(List<Facts> facts, Map<PeerGroup, GroupMeans> means, int indicators, int[] drawn) {
+        this.means = means;
         this.ids = facts.stream().mapToLong(one -> one.of().agency().id()).toArray();
         this.indicators = indicators;
         this.drawn = drawn;
@@ -40,17 +43,20 @@ final class RawFigures {
         this.values = new double[next];
     }
 
-    /** @param candidates those that are ranked: each with at least one observed week */
+    /**
+     * @param ranked the facts of those that are ranked
+     * @param means of their peer groups, which no draw changes
+     */
     static RawFigures of(
-            List<Candidate> candidates, Period window, Methodology method, List<Redraw> redraws, long seed) {
-        List<Facts> facts = candidates.stream()
-                .sorted(Comparator.comparing(candidate -> candidate.agency().code()))
-                .map(candidate -> Facts.of(candidate, window))
+            List<Facts> ranked, Map<PeerGroup, GroupMeans> means, Methodology method, List<Redraw> redraws, long seed) {
+        List<Facts> facts = ranked.stream()
+                .sorted(Comparator.comparing(one -> one.of().agency().code()))
                 .toList();
         int[] drawn = facts.stream()
                 .mapToInt(one -> redraws.stream().anyMatch(redraw -> redraw.touches(one)) ? REDRAWN : 0)
                 .toArray();
-        RawFigures figures = new RawFigures(facts, Choices.indicators(method).size(), drawn);
+        RawFigures figures =
+                new RawFigures(facts, means, Choices.indicators(method).size(), drawn);
         IntStream.range(0, drawn.length)
                 .parallel()
                 .forEach(agency -> figures.fill(agency, facts.get(agency), method, redraws, seed));
@@ -79,6 +85,7 @@ final class RawFigures {
 
     private void fill(int agency, Facts observed, Methodology method, List<Redraw> redraws, long seed) {
         List<Indicator> measured = Choices.indicators(method);
+        GroupMeans group = means.getOrDefault(observed.of().agency().peerGroup(), GroupMeans.NONE);
         int at = offsets[agency];
         for (int draw = 0; draw <= drawn[agency]; draw++) {
             Facts drawnFacts =
@@ -87,7 +94,7 @@ final class RawFigures {
                 Facts chosen = CountingChoices.facts(drawnFacts, choice);
                 Counting rules = CountingChoices.rules(method.counting(), choice);
                 for (Indicator indicator : measured) {
-                    values[at++] = raw(Formulas.measure(indicator, chosen, rules));
+                    values[at++] = raw(Formulas.measure(indicator, chosen, group, rules));
                 }
             }
         }

@@ -1,5 +1,6 @@
 package id.pantauopd.ranking;
 
+import id.pantauopd.agency.PeerGroup;
 import id.pantauopd.base.Period;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,38 +23,81 @@ record Uncertainty(Map<Long, RankBand> bands, List<Sensitivity> sensitivity) {
     static final int RUNS = 1_000;
 
     private static final int RUNS_OF_A_FACTOR = 100;
-    private static final List<Redraw> REDRAWS = List.of(new UnobservedDays());
 
-    /** @param ranked the candidates with a score, at any place in the list */
-    static Uncertainty of(List<Candidate> ranked, Period window, Methodology method, long seed) {
-        return new Runs(
+    /**
+     * @param candidates all, because peer groups have means of all their members
+     * @param ranked the ids of those with a score
+     */
+    static Uncertainty of(
+            List<Candidate> candidates,
+            Set<Long> ranked,
+            Period window,
+            Methodology method,
+            LabelErrors labels,
+            long seed) {
+        List<Redraw> redraws = measuresContent(method)
+                ? List.of(new UnobservedDays(), new LabelFlips(labels))
+                : List.of(new UnobservedDays());
+        return Runs.over(
+                        candidates,
                         ranked,
                         window,
                         method,
                         seed,
-                        REDRAWS,
+                        redraws,
                         Runtime.getRuntime().availableProcessors())
                 .uncertainty(RUNS);
     }
 
+    private static boolean measuresContent(Methodology method) {
+        return method.pillars().stream().anyMatch(pillar -> pillar.code().equals("K") && pillar.measured());
+    }
+
     /** The runs over one set of agencies. */
     static final class Runs {
+        private final List<Facts> ranked;
+        private final Map<PeerGroup, GroupMeans> means;
         private final Methodology method;
-        private final RawFigures figures;
         private final long seed;
         private final List<Redraw> redraws;
         private final int lanes;
+        private final RawFigures figures;
         private final int[] nominal;
 
-        /** @param lanes how many runs go beside each other */
-        Runs(List<Candidate> ranked, Period window, Methodology method, long seed, List<Redraw> redraws, int lanes) {
+        private Runs(
+                List<Facts> ranked,
+                Map<PeerGroup, GroupMeans> means,
+                Methodology method,
+                long seed,
+                List<Redraw> redraws,
+                int lanes) {
+            this.ranked = ranked;
+            this.means = means;
             this.method = method;
-            this.figures = RawFigures.of(ranked, window, method, redraws, seed);
             this.seed = seed;
             this.redraws = redraws;
             this.lanes = lanes;
+            this.figures = RawFigures.of(ranked, means, method, redraws, seed);
             this.nominal = new int[figures.agencies()];
             new RankRun(figures, method).places(Choices.nominal(method), nominal);
+        }
+
+        /** @param lanes how many runs go beside each other */
+        static Runs over(
+                List<Candidate> candidates,
+                Set<Long> ranked,
+                Period window,
+                Methodology method,
+                long seed,
+                List<Redraw> redraws,
+                int lanes) {
+            List<Facts> facts = candidates.stream()
+                    .map(candidate -> Facts.of(candidate, window))
+                    .toList();
+            List<Facts> ofRanked = facts.stream()
+                    .filter(one -> ranked.contains(one.of().agency().id()))
+                    .toList();
+            return new Runs(ofRanked, GroupMeans.byGroup(facts), method, seed, redraws, lanes);
         }
 
         Uncertainty uncertainty(int runs) {
@@ -94,13 +138,23 @@ record Uncertainty(Map<Long, RankBand> bands, List<Sensitivity> sensitivity) {
             List<Sensitivity> all = new ArrayList<>();
             for (Factor factor : Factor.values()) {
                 if (applies(factor)) {
-                    all.add(Sensitivity.of(factor, nominal, places(RUNS_OF_A_FACTOR, EnumSet.of(factor))));
+                    all.add(Sensitivity.of(
+                            factor, nominal, alone(factor).places(RUNS_OF_A_FACTOR, EnumSet.of(factor))));
                 }
             }
             all.sort(Comparator.comparingDouble(Sensitivity::meanShift)
                     .reversed()
                     .thenComparing(Sensitivity::factor));
             return List.copyOf(all);
+        }
+
+        /** Where facts are redrawn for more than one reason, a factor of its own needs draws of its own. */
+        private Runs alone(Factor factor) {
+            List<Redraw> own =
+                    redraws.stream().filter(redraw -> redraw.factor() == factor).toList();
+            return own.isEmpty() || own.size() == redraws.size()
+                    ? this
+                    : new Runs(ranked, means, method, seed, own, lanes);
         }
 
         private boolean applies(Factor factor) {

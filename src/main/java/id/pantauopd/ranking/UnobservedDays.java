@@ -1,6 +1,7 @@
 package id.pantauopd.ranking;
 
 import id.pantauopd.post.AgencyWeek;
+import id.pantauopd.post.ContentCounts;
 import java.util.List;
 
 /**
@@ -43,21 +44,26 @@ final class UnobservedDays implements Redraw {
 
     private static AgencyWeek filled(AgencyWeek week, AgencyWeek donor, double rate, SeededNumbers numbers) {
         if (week.accountsObserved() == 0) {
-            return week.filled(donor.posts(), week.activeDays() | donor.activeDays(), ALL_DAYS);
+            return week.filled(donor.posts(), week.activeDays() | donor.activeDays(), ALL_DAYS, donor.content());
         }
         int missing = ALL_DAYS & ~(week.observedMask() | week.activeDays());
         int gained = donor.activeDays() & missing;
-        int posts = week.posts() + share(donor, gained);
+        int posts = week.posts() + share(donor.posts(), donor, gained);
         int accountDays = week.daysDue() - week.daysObserved() - Integer.bitCount(missing) * week.accounts();
         for (int i = 0; i < accountDays; i++) {
             posts += numbers.unit() < rate ? 1 : 0;
         }
-        return week.filled(posts, week.activeDays() | gained, ALL_DAYS);
+        ContentCounts content = new ContentCounts(
+                share(donor.content().performance(), donor, gained),
+                share(donor.content().evidenced(), donor, gained),
+                share(donor.content().service(), donor, gained));
+        return week.filled(
+                posts, week.activeDays() | gained, ALL_DAYS, week.content().plus(content));
     }
 
-    /** The posts of a week's active days that fall on some of them. */
-    private static int share(AgencyWeek donor, int days) {
+    /** What of a week's count falls on some of its active days. */
+    private static int share(int count, AgencyWeek donor, int days) {
         int active = Integer.bitCount(donor.activeDays());
-        return active == 0 ? 0 : Math.toIntExact(Math.round((double) donor.posts() * Integer.bitCount(days) / active));
+        return active == 0 ? 0 : Math.toIntExact(Math.round((double) count * Integer.bitCount(days) / active));
     }
 }

@@ -3,7 +3,7 @@
  */
 @ApplicationModule(
         displayName = "Ranking",
-        allowedDependencies = {"base", "agency", "post"})
+        allowedDependencies = {"base", "agency", "post", "content"})
 @NullMarked
 package id.pantauopd.ranking;
 

@@ -7,14 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Resolves links and names a post's address so that its variants compare as equal. */
 final class CanonicalUrl {
     private static final int LONGEST = 2_048;
-    private static final Set<String> TRACKING =
-            Set.of("fbclid", "gclid", "igshid", "igsh", "dclid", "msclkid", "yclid");
 
     private CanonicalUrl() {}
 
@@ -61,8 +58,7 @@ final class CanonicalUrl {
         List<String> kept = new ArrayList<>();
         for (String pair : query == null ? new String[0] : query.split("&")) {
             int sign = pair.indexOf('=');
-            String name = (sign < 0 ? pair : pair.substring(0, sign)).toLowerCase(Locale.ROOT);
-            if (!pair.isEmpty() && !name.startsWith("utm_") && !TRACKING.contains(name)) {
+            if (!pair.isEmpty() && !TrackingParameters.isTracking(sign < 0 ? pair : pair.substring(0, sign))) {
                 kept.add(pair);
             }
         }

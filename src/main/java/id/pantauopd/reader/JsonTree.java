@@ -47,6 +47,15 @@ final class JsonTree {
         }
     }
 
+    /** The value, or empty if the text is no JSON or more of it than we read. */
+    static Optional<JsonNode> within(String text) {
+        try {
+            return parse(text, 0);
+        } catch (BeyondLimits tooMuch) {
+            return Optional.empty();
+        }
+    }
+
     /** A text or number as text, stripped; null where there is none. Sources write ids as either. */
     static @Nullable String text(JsonNode node) {
         if (!node.isString() && !node.isNumber()) {

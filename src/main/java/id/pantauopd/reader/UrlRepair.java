@@ -71,6 +71,11 @@ final class UrlRepair {
         return encoded(withoutDots(path), "") + query;
     }
 
+    /** A name as one segment of a path. */
+    static String legalSegment(String name) {
+        return encoded(name, "");
+    }
+
     /** The path after RFC 3986 section 5.2.4. */
     private static String withoutDots(String path) {
         if (!path.contains("/.")) {

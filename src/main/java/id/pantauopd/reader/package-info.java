@@ -1,5 +1,6 @@
 /**
- * Turns the bytes of a channel into posts. Does no I/O of its own. Start at {@code Readers}.
+ * Turns the bytes of a channel into posts, and pasted texts into channels. Reading and recognising are pure; only {@code
+ * Discovery} asks the network, through the fetcher. Start at {@code Readers}, or at {@code Recogniser}.
  */
 @ApplicationModule(
         displayName = "Reader",

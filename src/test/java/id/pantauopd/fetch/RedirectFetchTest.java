@@ -38,6 +38,17 @@ class RedirectFetchTest {
     }
 
     @Test
+    void guessIsNotFollowedAnywhere() throws IOException {
+        try (HostileServer server = HostileServer.start(talk -> talk.send(
+                talk.path().equals("/feed/") ? HostileServer.moved(301, "/") : HostileServer.ok("", "<html>")))) {
+            Refused refused = (Refused) fetcher.fetch(FetchRequest.guess(server.url("/feed/")));
+            assertThat(refused.reason()).isEqualTo(Reason.TOO_MANY_REDIRECTS);
+            assertThat(refused.exchange().hops()).containsExactly(new Hop(301, server.url("/")));
+            assertThat(server.heads()).noneMatch(head -> head.startsWith("GET / "));
+        }
+    }
+
+    @Test
     void fiveHopsAreFollowed() throws IOException {
         try (HostileServer server = chain(5)) {
             Fetched fetched = (Fetched) fetcher.fetch(FetchRequest.feed(server.url("/0")));

@@ -6,6 +6,7 @@ import id.pantauopd.post.AgencyWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 
 /** A seeded region of any size, ready to be ranked; for benchmarks. */
@@ -35,7 +36,15 @@ public final class RankingLoad {
 
     /** Bands and sensitivity of an edition of all; gives how many agencies have a band. */
     public int uncertainty() {
-        return Uncertainty.of(now, WINDOW, Methodology.current(), SEED).bands().size();
+        return Uncertainty.of(
+                        now,
+                        now.stream().map(candidate -> candidate.agency().id()).collect(Collectors.toSet()),
+                        WINDOW,
+                        Methodology.current(),
+                        LabelErrors.CROSS_VALIDATED,
+                        SEED)
+                .bands()
+                .size();
     }
 
     /** Leaves some days of every third agency unread, so that runs have something to draw. */

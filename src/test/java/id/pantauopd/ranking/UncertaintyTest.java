@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 class UncertaintyTest {
     private static final Methodology METHOD = Methodology.current();
     private static final List<Redraw> GAPS = List.of(new UnobservedDays());
+    private static final LabelErrors LABELS = LabelErrors.CROSS_VALIDATED;
     private static final long SEED = 20_261_124;
 
     @Test
@@ -36,10 +37,11 @@ class UncertaintyTest {
     @Test
     void orderOfTheInputAndIdsOfTheDatabaseChangeNothing() {
         List<Candidate> region = region(40, 2);
-        Uncertainty straight = Uncertainty.of(region, FOUR_WEEKS, METHOD, SEED);
+        Uncertainty straight = Uncertainty.of(region, ids(region), FOUR_WEEKS, METHOD, LABELS, SEED);
         List<Candidate> shuffled = new ArrayList<>(region);
         Collections.shuffle(shuffled, new Random(5));
-        assertThat(Uncertainty.of(shuffled, FOUR_WEEKS, METHOD, SEED)).isEqualTo(straight);
+        assertThat(Uncertainty.of(shuffled, ids(shuffled), FOUR_WEEKS, METHOD, LABELS, SEED))
+                .isEqualTo(straight);
     }
 
     @Test
@@ -59,11 +61,12 @@ class UncertaintyTest {
                     .rank(region, FOUR_WEEKS, List.of()).stream()
                             .filter(RankedAgency::ranked)
                             .collect(Collectors.toMap(RankedAgency::agencyId, RankedAgency::position));
-            Map<Long, RankBand> bands = Uncertainty.of(ranked(region, places), FOUR_WEEKS, METHOD, SEED)
+            Map<Long, RankBand> bands = Uncertainty.of(region, places.keySet(), FOUR_WEEKS, METHOD, LABELS, SEED)
                     .bands();
             assertThat(bands.keySet()).as("seed %d", seed).isEqualTo(places.keySet());
             bands.forEach((agency, band) -> assertThat(band.nominal()).isEqualTo(places.get(agency)));
-            for (int[] run : runs(ranked(region, places), SEED, 2).places(3, Set.of())) {
+            for (int[] run : Uncertainty.Runs.over(region, places.keySet(), FOUR_WEEKS, METHOD, SEED, GAPS, 2)
+                    .places(3, Set.of())) {
                 assertThat(sorted(run)).isEqualTo(sorted(places.values()));
             }
         }
@@ -71,7 +74,7 @@ class UncertaintyTest {
 
     @Test
     void bandHoldsItsMedianAndLiesBetweenBestAndWorst() {
-        Uncertainty uncertainty = Uncertainty.of(region(80, 4), FOUR_WEEKS, METHOD, SEED);
+        Uncertainty uncertainty = of(region(80, 4), METHOD, SEED);
         assertThat(uncertainty.bands().values()).allSatisfy(band -> {
             assertThat(band.best()).isBetween(1, band.low());
             assertThat(band.low()).isLessThanOrEqualTo(band.median());
@@ -93,8 +96,8 @@ class UncertaintyTest {
                 Samples.agency(2, "Tengah"), 2, Samples.weeks(2, FOUR_WEEKS, new int[] {2, 1, 2, 1}, 9, 1, 9, 1));
         Candidate silent = Samples.candidate(
                 Samples.agency(3, "Diam"), 0, Samples.weeks(3, FOUR_WEEKS, new int[] {0, 0, 0, 0}, 0, 0, 0, 0));
-        Map<Long, RankBand> bands = Uncertainty.of(List.of(silent, best, middle), FOUR_WEEKS, METHOD, SEED)
-                .bands();
+        Map<Long, RankBand> bands =
+                of(List.of(silent, best, middle), METHOD, SEED).bands();
         assertThat(bands.get(1L)).isEqualTo(new RankBand(1, 1, 1, 1, 1, 1, 1));
         assertThat(bands.get(3L)).isEqualTo(new RankBand(3, 3, 3, 3, 3, 3, 1));
         assertThat(bands.get(1L).apartFrom(bands.get(2L))).isTrue();
@@ -103,9 +106,11 @@ class UncertaintyTest {
     @Test
     void oneAgencyIsAlwaysFirstAndNoneIsNoProblem() {
         List<Candidate> one = region(1, 5);
-        assertThat(Uncertainty.of(one, FOUR_WEEKS, METHOD, SEED).bands().values())
+        assertThat(Uncertainty.of(one, ids(one), FOUR_WEEKS, METHOD, LABELS, SEED)
+                        .bands()
+                        .values())
                 .containsExactly(new RankBand(1, 1, 1, 1, 1, 1, 1));
-        Uncertainty none = Uncertainty.of(List.of(), FOUR_WEEKS, METHOD, SEED);
+        Uncertainty none = of(List.of(), METHOD, SEED);
         assertThat(none.bands()).isEmpty();
         assertThat(none.sensitivity())
                 .allSatisfy(factor -> assertThat(factor.meanShift()).isZero());
@@ -113,7 +118,7 @@ class UncertaintyTest {
 
     @Test
     void factorThatChangesNothingMovesNobody() {
-        Sensitivity days = Uncertainty.of(region(30, 6), FOUR_WEEKS, METHOD, SEED).sensitivity().stream()
+        Sensitivity days = of(region(30, 6), METHOD, SEED).sensitivity().stream()
                 .filter(one -> one.factor() == Factor.UNOBSERVED_DAYS)
                 .findFirst()
                 .orElseThrow();
@@ -147,10 +152,12 @@ class UncertaintyTest {
                 .indexOf(code);
     }
 
-    private static List<Candidate> ranked(List<Candidate> region, Map<Long, Integer> places) {
-        return region.stream()
-                .filter(candidate -> places.containsKey(candidate.agency().id()))
-                .toList();
+    private static Uncertainty of(List<Candidate> region, Methodology method, long seed) {
+        return Uncertainty.of(region, ids(region), FOUR_WEEKS, method, LABELS, seed);
+    }
+
+    private static Set<Long> ids(List<Candidate> region) {
+        return region.stream().map(candidate -> candidate.agency().id()).collect(Collectors.toSet());
     }
 
     private static List<Integer> sorted(int[] places) {
@@ -162,7 +169,7 @@ class UncertaintyTest {
     }
 
     private static Uncertainty.Runs runs(List<Candidate> region, long seed, int lanes) {
-        return new Uncertainty.Runs(region, FOUR_WEEKS, METHOD, seed, GAPS, lanes);
+        return Uncertainty.Runs.over(region, ids(region), FOUR_WEEKS, METHOD, seed, GAPS, lanes);
     }
 
     private static List<Candidate> region(int agencies, long seed) {

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
@@ -19,14 +21,26 @@ final class Table {
     /** The rows of a file: cells by tabs, lines with # left out, {@code \\u200b} and {@code \\n} standing for a character. */
     static Stream<List<String>> rows(String file) {
         try (InputStream in = Table.class.getResourceAsStream("/reader/" + file)) {
-            String text = new String(Objects.requireNonNull(in, file).readAllBytes(), StandardCharsets.UTF_8);
-            return text.lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .map(line ->
-                            Stream.of(line.split("\t", -1)).map(Table::plain).toList());
+            return rows(Objects.requireNonNull(in, file).readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The rows of a file that lies elsewhere. */
+    static Stream<List<String>> rows(Path file) {
+        try {
+            return rows(Files.readAllBytes(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Stream<List<String>> rows(byte[] bytes) {
+        return new String(bytes, StandardCharsets.UTF_8)
+                .lines()
+                .filter(line -> !line.startsWith("#"))
+                .map(line -> Stream.of(line.split("\t", -1)).map(Table::plain).toList());
     }
 
     private static String plain(String cell) {

@@ -15,6 +15,7 @@ import id.pantauopd.base.ui.NumberText;
 import id.pantauopd.base.ui.Screen;
 import id.pantauopd.base.ui.Voice;
 import id.pantauopd.base.ui.Voices;
+import id.pantauopd.dashboard.WhatIfBoard;
 import id.pantauopd.ranking.Methodology;
 import id.pantauopd.ranking.MethodologyText;
 import id.pantauopd.ranking.MethodologyText.Page;
@@ -28,11 +29,13 @@ import java.util.List;
 @AnonymousAllowed
 public class MethodologyView extends Screen implements BeforeEnterObserver {
     private final transient MethodologyText text;
+    private final transient WhatIfBoard whatIf;
     private final transient Voice voice;
 
-    MethodologyView(MethodologyText text, Voices voices) {
+    MethodologyView(MethodologyText text, WhatIfBoard whatIf, Voices voices) {
         super("method");
         this.text = text;
+        this.whatIf = whatIf;
         this.voice = voices.speak(getLocale());
     }
 
@@ -52,6 +55,13 @@ public class MethodologyView extends Screen implements BeforeEnterObserver {
                 tiers(page),
                 sentences("dashboard.method.rules", page.rules()),
                 sentences("dashboard.method.limits", page.limits()));
+        String weights = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(WhatIfWeights.PARAMETER)
+                .orElse("");
+        whatIf.page()
+                .ifPresent(edition ->
+                        show(new WhatIfPanel(voice, edition, WhatIfWeights.read(Methodology.current(), weights))));
     }
 
     private Component shares(Page page) {
