@@ -97,7 +97,7 @@ class UncertaintyTest {
         Candidate silent = Samples.candidate(
                 Samples.agency(3, "Diam"), 0, Samples.weeks(3, FOUR_WEEKS, new int[] {0, 0, 0, 0}, 0, 0, 0, 0));
         Map<Long, RankBand> bands =
-                of(List.of(silent, best, middle), METHOD, SEED).bands();
+                runs(List.of(silent, best, middle), SEED, 2).uncertainty(1_000).bands();
         assertThat(bands.get(1L)).isEqualTo(new RankBand(1, 1, 1, 1, 1, 1, 1));
         assertThat(bands.get(3L)).isEqualTo(new RankBand(3, 3, 3, 3, 3, 3, 1));
         assertThat(bands.get(1L).apartFrom(bands.get(2L))).isTrue();
