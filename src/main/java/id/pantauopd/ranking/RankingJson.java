@@ -34,6 +34,15 @@ final class RankingJson {
     @JsonIgnoreProperties({"agencyId", "lastPostAt"})
     private interface WithoutLiveParts {}
 
+    /** Anything of this room in the same form. */
+    static String write(Object value) {
+        return MAPPER.writeValueAsString(value);
+    }
+
+    static <T> T read(String text, Class<T> type) {
+        return MAPPER.readValue(text, type);
+    }
+
     static String line(RankedAgency row) {
         return MAPPER.writeValueAsString(row);
     }

@@ -17,6 +17,7 @@ import id.pantauopd.base.ui.NumberText;
 import id.pantauopd.base.ui.Screen;
 import id.pantauopd.base.ui.Voice;
 import id.pantauopd.base.ui.Voices;
+import id.pantauopd.dashboard.WhatIfBoard;
 import id.pantauopd.post.ClassReviews;
 import id.pantauopd.ranking.ExceptionCalendar;
 import id.pantauopd.ranking.Methodology;
@@ -38,6 +39,7 @@ public class MethodologyView extends Screen implements BeforeEnterObserver {
     private final transient ClassReviews reviews;
     private final transient ExceptionCalendar calendar;
     private final transient AgencyDirectory directory;
+    private final transient WhatIfBoard whatIf;
     private final transient Voice voice;
 
     MethodologyView(
@@ -45,12 +47,14 @@ public class MethodologyView extends Screen implements BeforeEnterObserver {
             ClassReviews reviews,
             ExceptionCalendar calendar,
             AgencyDirectory directory,
+            WhatIfBoard whatIf,
             Voices voices) {
         super("method");
         this.text = text;
         this.reviews = reviews;
         this.calendar = calendar;
         this.directory = directory;
+        this.whatIf = whatIf;
         this.voice = voices.speak(getLocale());
     }
 
@@ -75,6 +79,13 @@ public class MethodologyView extends Screen implements BeforeEnterObserver {
                         new ErrorRate(voice, reviews.months())),
                 exceptions(),
                 sentences("dashboard.method.limits", page.limits()));
+        String weights = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(WhatIfWeights.PARAMETER)
+                .orElse("");
+        whatIf.page()
+                .ifPresent(edition ->
+                        show(new WhatIfPanel(voice, edition, WhatIfWeights.read(Methodology.current(), weights))));
     }
 
     private Component shares(Page page) {
