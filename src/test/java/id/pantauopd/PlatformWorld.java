@@ -9,8 +9,10 @@ import id.pantauopd.testing.Tables;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
 import org.springframework.core.io.ClassPathResource;
@@ -25,6 +27,7 @@ final class PlatformWorld {
 
     static final MovableClock CLOCK = new MovableClock();
     static final SimulatedPlatforms PLATFORMS = SimulatedPlatforms.open(0, 9901, CLOCK);
+    private static final AtomicInteger TESTS = new AtomicInteger();
     private static final AtomicLong REVISION = new AtomicLong(System.nanoTime());
     private static final List<String> PATHS = List.of(
             "telegram",
@@ -60,8 +63,10 @@ final class PlatformWorld {
     /** An empty database in which the fictional regency's accounts are registered; nothing troubles the platforms. */
     static void begin(DataSource dataSource, RegistryImport registry, Path folder, MovableClock clock)
             throws IOException {
-        clock.set(NOW);
-        CLOCK.set(NOW);
+        // Each test has days of its own: a pause that a platform asked for in one must not reach into the next.
+        Instant now = NOW.plus(Duration.ofDays(2L * TESTS.incrementAndGet()));
+        clock.set(now);
+        CLOCK.set(now);
         PATHS.forEach(path -> trouble(path, PlatformTrouble.NONE));
         Tables.empty(dataSource);
         new ResourceDatabasePopulator(new ClassPathResource("demo/migration/R__fictional_regency.sql"))

@@ -21,7 +21,9 @@ class SettingsDocTest {
     void everySettingIsInTheGuide() throws ReflectiveOperationException, IOException {
         String guide = Files.readString(Path.of("docs/operations.md"));
         List<String> settings = settings();
-        assertThat(settings).contains("pantau.fetch.max-body", "pantau.platform.x.token", "pantau.crawl.shards", "pantau.public-url");
+        assertThat(settings)
+                .contains(
+                        "pantau.fetch.max-body", "pantau.platform.x.token", "pantau.crawl.shards", "pantau.public-url");
         assertThat(settings).allMatch(setting -> guide.contains("`" + setting + "`"));
     }
 

@@ -19,12 +19,19 @@ final class PlatformWires {
                 Map.entry("/instagram-api", new InstagramWire()),
                 Map.entry("/threads-api", new ThreadsWire()),
                 Map.entry("/tiktok-api", new TikTokWire()),
-                Map.entry("/x-api", new XWire()));
+                Map.entry("/x-api", new XWire()),
+                Map.entry("/facebook", new ProfilePagesWire(Platform.FACEBOOK)),
+                Map.entry("/instagram", new ProfilePagesWire(Platform.INSTAGRAM)),
+                Map.entry("/threads", new ProfilePagesWire(Platform.THREADS)),
+                Map.entry("/tiktok", new ProfilePagesWire(Platform.TIKTOK)),
+                Map.entry("/situs", new NewsSiteWire()),
+                Map.entry("/rsshub", new BridgeWire()),
+                Map.entry("/rssbridge", new BridgeWire()));
     }
 
     static Platform platform(String path) {
         return switch (path.replace("-api", "")) {
-            case "/telegram" -> Platform.TELEGRAM;
+            case "/telegram", "/rsshub", "/rssbridge" -> Platform.TELEGRAM;
             case "/youtube" -> Platform.YOUTUBE;
             case "/mastodon" -> Platform.MASTODON;
             case "/bluesky" -> Platform.BLUESKY;
