@@ -5,6 +5,7 @@ import id.pantauopd.agency.ImportCommand;
 import id.pantauopd.content.ClassifyCommand;
 import id.pantauopd.crawl.CrawlCommand;
 import id.pantauopd.export.ExportCommand;
+import id.pantauopd.post.ReclassifyCommand;
 import id.pantauopd.ranking.RankCommand;
 import id.pantauopd.reader.DiscoverCommand;
 import id.pantauopd.reader.ReadCommand;
@@ -41,6 +42,7 @@ final class CommandLineRun implements IFactory, AutoCloseable {
             RecogniseCommand.class,
             DiscoverCommand.class,
             ClassifyCommand.class,
+            ReclassifyCommand.class,
             ExportCommand.class,
             UserCommand.class);
 

@@ -65,9 +65,17 @@ CREATE TABLE IF NOT EXISTS channel (
   version        INT           NOT NULL DEFAULT 0,
   UNIQUE KEY channel_code (code),
   UNIQUE KEY channel_address (address_key),
-  KEY channel_agency (agency_id),
+  KEY channel_agency (agency_id, state, verification, valid_from, valid_to),
   CONSTRAINT channel_agency_fk FOREIGN KEY (agency_id) REFERENCES agency (id)
 );
+
+CREATE TABLE IF NOT EXISTS channel_setting (
+  channel_id BIGINT        NOT NULL,
+  name       VARCHAR(40)   NOT NULL COMMENT 'reader, or what that reader wants to know: item, title, link, date, views, next',
+  value      VARCHAR(500)  NOT NULL,
+  PRIMARY KEY (channel_id, name),
+  CONSTRAINT channel_setting_fk FOREIGN KEY (channel_id) REFERENCES channel (id)
+) COMMENT 'How a channel is read where its address does not say so';
 
 CREATE TABLE IF NOT EXISTS channel_past_address (
   id         BIGINT        NOT NULL AUTO_INCREMENT PRIMARY KEY,

@@ -42,12 +42,51 @@ CREATE TABLE IF NOT EXISTS post (
   removed_at    DATETIME(6)   NULL COMMENT 'the first probe that did not find it; null again when it comes back',
   interactions  BIGINT        NULL COMMENT 'reactions + comments + shares known now; null = none known',
   flags         VARCHAR(200)  NOT NULL DEFAULT '',
-  counted       BOOLEAN AS (original AND duplicate_of IS NULL AND NOT (state = 'DELETED'
+  class_read    VARCHAR(20)   CHARACTER SET ascii COLLATE ascii_bin NULL COMMENT 'by the classifier; null = not read yet',
+  class_probability DECIMAL(5,4) NULL,
+  class_signs   TEXT          NOT NULL DEFAULT '[]' COMMENT 'JSON: rules and words that decided, strongest first',
+  class_version VARCHAR(20)   CHARACTER SET ascii COLLATE ascii_bin NOT NULL DEFAULT '' COMMENT 'of the classifier that read it',
+  spam_read     BOOLEAN       NOT NULL DEFAULT FALSE COMMENT 'planted by third parties, by the classifier',
+  evidence      BOOLEAN       NOT NULL DEFAULT FALSE COMMENT 'a number and a period, or a link to a document (K3)',
+  class_given   VARCHAR(20)   CHARACTER SET ascii COLLATE ascii_bin NULL COMMENT 'by an editor: stands above what was read',
+  spam_given    BOOLEAN       NULL COMMENT 'with class_given',
+  content_class VARCHAR(20)   CHARACTER SET ascii COLLATE ascii_bin AS (COALESCE(class_given, class_read)) STORED
+                COMMENT 'the class that counts',
+  spam          BOOLEAN AS (COALESCE(spam_given, spam_read)) STORED COMMENT 'kept, not counted',
+  counted       BOOLEAN AS (original AND duplicate_of IS NULL AND NOT COALESCE(spam_given, spam_read)
+                  AND NOT (state = 'DELETED'
                   AND COALESCE(removed_at, state_since) < COALESCE(published_at, first_seen_at) + INTERVAL 7 DAY)) STORED
-                COMMENT 'original, not repeated, not removed within 7 days',
+                COMMENT 'original, not repeated, not planted, not removed within 7 days',
   UNIQUE KEY post_identity (channel_id, ext_key),
-  KEY post_channel_day (channel_id, day, id, counted, interactions)
+  KEY post_channel_day (channel_id, day, id, counted, interactions, content_class, evidence, spam),
+  KEY post_class_version (class_version)
 );
+
+CREATE TABLE IF NOT EXISTS class_correction (
+  id           BIGINT       NOT NULL AUTO_INCREMENT PRIMARY KEY,
+  post_id      BIGINT       NOT NULL,
+  at           DATETIME(6)  NOT NULL,
+  actor        VARCHAR(60)  NOT NULL COMMENT 'the editor',
+  class_before VARCHAR(20)  CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  spam_before  BOOLEAN      NOT NULL,
+  class_after  VARCHAR(20)  CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  spam_after   BOOLEAN      NOT NULL,
+  reason       VARCHAR(500) NOT NULL,
+  KEY class_correction_post (post_id, id)
+) COMMENT 'What editors corrected; rows are only ever added';
+
+CREATE TABLE IF NOT EXISTS class_review (
+  month       DATE        NOT NULL COMMENT 'its first day',
+  post_id     BIGINT      NOT NULL,
+  class_read  VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'by the classifier, when the sample was drawn',
+  spam_read   BOOLEAN     NOT NULL,
+  class_version VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  class_found VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin NULL COMMENT 'by an editor; null = not looked at yet',
+  spam_found  BOOLEAN     NULL,
+  actor       VARCHAR(60) NULL,
+  at          DATETIME(6) NULL,
+  PRIMARY KEY (month, post_id)
+) COMMENT '50 posts a month that editors look at, so that the error rate of the classifier is known';
 
 CREATE TABLE IF NOT EXISTS post_alias (
   channel_id BIGINT     NOT NULL,
@@ -71,25 +110,29 @@ CREATE TABLE IF NOT EXISTS post_version (
 CREATE TABLE IF NOT EXISTS figure_snapshot (
   post_id     BIGINT      NOT NULL,
   metric      VARCHAR(12) NOT NULL,
+  sub         VARCHAR(40) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL DEFAULT '' COMMENT 'part of the metric, such as one emoji; empty = the whole',
   observed_at DATETIME(6) NOT NULL,
   value       BIGINT      NULL COMMENT 'null = unknown, never zero',
   low         BIGINT      NULL,
   high        BIGINT      NULL,
+  why         VARCHAR(16) NOT NULL DEFAULT 'SHOWN' COMMENT 'SHOWN, HIDDEN, DISABLED, NOT_IN_SOURCE, UNREADABLE',
   field       VARCHAR(60) NOT NULL,
   capture_id  BIGINT      NULL,
-  PRIMARY KEY (post_id, metric, observed_at),
+  PRIMARY KEY (post_id, metric, sub, observed_at),
   CONSTRAINT figure_range CHECK (value IS NULL OR (value >= 0 AND value <= 1000000000000))
 ) COMMENT 'Append-only: a row when a figure changes or a day has passed';
 
 CREATE TABLE IF NOT EXISTS figure_latest (
   post_id      BIGINT      NOT NULL,
   metric       VARCHAR(12) NOT NULL,
+  sub          VARCHAR(40) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL DEFAULT '',
   value        BIGINT      NULL,
   low          BIGINT      NULL,
   high         BIGINT      NULL,
+  why          VARCHAR(16) NOT NULL DEFAULT 'SHOWN',
   field        VARCHAR(60) NOT NULL,
   snapshot_at  DATETIME(6) NOT NULL,
-  PRIMARY KEY (post_id, metric)
+  PRIMARY KEY (post_id, metric, sub)
 );
 
 CREATE TABLE IF NOT EXISTS audience_snapshot (
@@ -99,6 +142,7 @@ CREATE TABLE IF NOT EXISTS audience_snapshot (
   value       BIGINT      NULL,
   low         BIGINT      NULL,
   high        BIGINT      NULL,
+  why         VARCHAR(16) NOT NULL DEFAULT 'SHOWN',
   field       VARCHAR(60) NOT NULL,
   capture_id  BIGINT      NULL,
   PRIMARY KEY (channel_id, metric, observed_at)
@@ -109,12 +153,15 @@ CREATE TABLE IF NOT EXISTS channel_day (
   day          DATE       NOT NULL,
   agency_id    BIGINT     NOT NULL COMMENT 'whose channel it was on that day',
   ledger       VARCHAR(8) NOT NULL COMMENT 'OBSERVED, EMPTY, BLOCKED, FAILED; no row = not due',
-  posts        INT        NOT NULL COMMENT 'counted: original, not repeated, not removed within 7 days',
+  posts        INT        NOT NULL COMMENT 'counted: original, not repeated, not planted, not removed within 7 days',
   posts_all    INT        NOT NULL COMMENT 'everything stored for that day',
   interactions BIGINT     NULL COMMENT 'sum of the known figures of counted posts; null = none known',
+  performance  INT        NOT NULL DEFAULT 0 COMMENT 'of the counted: CAPAIAN_KINERJA',
+  evidenced    INT        NOT NULL DEFAULT 0 COMMENT 'of these: with a number and a period, or a document',
+  service      INT        NOT NULL DEFAULT 0 COMMENT 'of the counted: LAYANAN_INFORMASI',
   active       BOOLEAN    AS (posts > 0) STORED,
   PRIMARY KEY (channel_id, day),
-  KEY channel_day_agency (agency_id, day, channel_id, ledger, posts, posts_all, interactions),
+  KEY channel_day_agency (agency_id, day, channel_id, ledger, posts, posts_all, interactions, performance, evidenced, service),
   KEY channel_day_active (agency_id, active, day, channel_id)
 ) COMMENT 'Daily roll-up and observation ledger per channel';
 
@@ -133,6 +180,9 @@ CREATE TABLE IF NOT EXISTS agency_week (
   days_failed       SMALLINT    NOT NULL,
   live_channels     SMALLINT    NOT NULL COMMENT 'channels with a counted post in the 30 days up to its Sunday',
   interactions      BIGINT      NULL,
+  performance       INT         NOT NULL DEFAULT 0 COMMENT 'of posts: CAPAIAN_KINERJA; a day of more than 3 posts keeps its mix',
+  evidenced         INT         NOT NULL DEFAULT 0 COMMENT 'of performance: with a number and a period, or a document',
+  service           INT         NOT NULL DEFAULT 0 COMMENT 'of posts: LAYANAN_INFORMASI, likewise',
   PRIMARY KEY (agency_id, week)
 ) COMMENT 'Weekly roll-up per agency: all that a ranking reads';
 

@@ -5,6 +5,9 @@ import org.jspecify.annotations.Nullable;
 /** Keeps who changed what, when, and how it stood before; entries are only ever added. */
 public interface AuditLog {
 
+    /** The name that an entry made now would carry, for logs that the public reads. */
+    String actor();
+
     /**
      * Adds one entry in the caller's transaction, so that a change and its entry are kept or lost together. The actor is
      * who is signed in, or {@code system}.

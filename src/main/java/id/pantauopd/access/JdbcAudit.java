@@ -27,12 +27,17 @@ class JdbcAudit implements AuditLog, AuditTrail {
     }
 
     @Override
+    public String actor() {
+        return Actor.current();
+    }
+
+    @Override
     @Transactional
     public void record(String action, String subject, @Nullable String before, @Nullable String after) {
         jdbc.sql("INSERT INTO audit_entry (at, actor, action, subject, before_value, after_value)"
                         + " VALUES (:at, :actor, :action, :subject, :before, :after)")
                 .param("at", UtcTime.toColumn(clock.instant()))
-                .param("actor", Actor.current())
+                .param("actor", actor())
                 .param("action", action)
                 .param("subject", cut(subject, LONGEST_SUBJECT))
                 .param("before", before == null ? null : cut(before, LONGEST_VALUE))

@@ -82,6 +82,11 @@ public class AgencyDirectory {
         return channels.ofAgencies(agencyIds);
     }
 
+    /** The tenures of all channels of several agencies, in one query that stays cheap for a nation of them. */
+    public List<ChannelTenure> tenuresOf(Collection<Long> agencyIds) {
+        return channels.tenures(agencyIds);
+    }
+
     public Optional<Channel> channel(long id) {
         return channels.byId(id);
     }

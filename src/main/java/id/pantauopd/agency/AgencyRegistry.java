@@ -1,6 +1,7 @@
 package id.pantauopd.agency;
 
 import id.pantauopd.access.AuditLog;
+import id.pantauopd.fetch.UrlRules;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
@@ -22,6 +23,7 @@ public class AgencyRegistry {
     private final RegionRows regions;
     private final PastRows past;
     private final RegistryRevision revision;
+    private final UrlRules urls;
     private final AuditLog audit;
 
     AgencyRegistry(
@@ -30,17 +32,19 @@ public class AgencyRegistry {
             RegionRows regions,
             PastRows past,
             RegistryRevision revision,
+            UrlRules urls,
             AuditLog audit) {
         this.agencies = agencies;
         this.codes = codes;
         this.regions = regions;
         this.past = past;
         this.revision = revision;
+        this.urls = urls;
         this.audit = audit;
     }
 
     public RegistryWrite<Agency> add(AgencyDraft draft) {
-        FieldChecks checks = new FieldChecks();
+        FieldChecks checks = new FieldChecks(urls);
         AgencyDraft tidy = AgencyChecks.tidy(draft, checks);
         Optional<Region> region = regions.byCode(tidy.regionCode());
         if (region.isEmpty() && !tidy.regionCode().isEmpty()) {
@@ -60,7 +64,7 @@ public class AgencyRegistry {
 
     /** Corrects everything but names. */
     public RegistryWrite<Agency> edit(long id, int version, AgencyFacts facts) {
-        FieldChecks checks = new FieldChecks();
+        FieldChecks checks = new FieldChecks(urls);
         AgencyFacts tidy = AgencyChecks.tidy(facts, checks);
         return change("agency.edited", id, version, checks, agency -> agency.correct(tidy));
     }
@@ -72,7 +76,7 @@ public class AgencyRegistry {
      */
     public RegistryWrite<Agency> rename(
             long id, int version, String name, String shortName, @Nullable LocalDate lastDay) {
-        FieldChecks checks = new FieldChecks();
+        FieldChecks checks = new FieldChecks(urls);
         String newName = checks.required("agency_name", name, AgencyChecks.NAME);
         String newShortName = AgencyChecks.shortName(
                 newName, checks.optional("agency_short_name", shortName, AgencyChecks.SHORT_NAME));
@@ -94,7 +98,7 @@ public class AgencyRegistry {
      * @param lastDay of the agency that ends
      */
     public RegistryWrite<Agency> merge(long id, int version, long intoId, LocalDate lastDay) {
-        FieldChecks checks = new FieldChecks();
+        FieldChecks checks = new FieldChecks(urls);
         checks.day("valid_to", lastDay);
         return change(
                 "agency.merged",

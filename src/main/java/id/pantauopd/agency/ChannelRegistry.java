@@ -1,6 +1,7 @@
 package id.pantauopd.agency;
 
 import id.pantauopd.access.AuditLog;
+import id.pantauopd.fetch.UrlRules;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,7 @@ public class ChannelRegistry {
     private final AgencyRepository agencies;
     private final PastRows past;
     private final RegistryRevision revision;
+    private final UrlRules urls;
     private final AuditLog audit;
     private final Clock clock;
 
@@ -34,6 +36,7 @@ public class ChannelRegistry {
             AgencyRepository agencies,
             PastRows past,
             RegistryRevision revision,
+            UrlRules urls,
             AuditLog audit,
             Clock clock) {
         this.channels = channels;
@@ -41,13 +44,14 @@ public class ChannelRegistry {
         this.agencies = agencies;
         this.past = past;
         this.revision = revision;
+        this.urls = urls;
         this.audit = audit;
         this.clock = clock;
     }
 
     /** A channel that a person adds is confirmed: its state is active. */
     public RegistryWrite<Channel> add(ChannelDraft draft) {
-        FieldChecks checks = new FieldChecks();
+        FieldChecks checks = new FieldChecks(urls);
         ChannelFacts facts = ChannelChecks.tidy(draft.facts(), checks);
         ChannelChecks.Place place =
                 ChannelChecks.place(draft.address().url(), draft.address().feedUrl(), checks);
@@ -69,7 +73,7 @@ public class ChannelRegistry {
 
     /** Corrects everything but address and state. */
     public RegistryWrite<Channel> edit(long id, int version, ChannelFacts facts) {
-        FieldChecks checks = new FieldChecks();
+        FieldChecks checks = new FieldChecks(urls);
         ChannelFacts tidy = ChannelChecks.tidy(facts, checks);
         return change("channel.edited", id, version, checks, channel -> {
             channel.correct(tidy);
@@ -79,7 +83,7 @@ public class ChannelRegistry {
 
     /** Gives another address and keeps the old one; posts and figures stay with the channel. */
     public RegistryWrite<Channel> move(long id, int version, ChannelAddress address) {
-        FieldChecks checks = new FieldChecks();
+        FieldChecks checks = new FieldChecks(urls);
         ChannelChecks.Place place = ChannelChecks.place(address.url(), address.feedUrl(), checks);
         if (place == null) {
             return new RegistryWrite.Refused<>(checks.faults());
@@ -99,16 +103,16 @@ public class ChannelRegistry {
     }
 
     public RegistryWrite<Channel> pause(long id, int version) {
-        return change("channel.paused", id, version, new FieldChecks(), ChannelEntity::pause);
+        return change("channel.paused", id, version, new FieldChecks(urls), ChannelEntity::pause);
     }
 
     public RegistryWrite<Channel> resume(long id, int version) {
-        return change("channel.resumed", id, version, new FieldChecks(), ChannelEntity::resume);
+        return change("channel.resumed", id, version, new FieldChecks(urls), ChannelEntity::resume);
     }
 
     /** Ends crawling for good and keeps the past. */
     public RegistryWrite<Channel> archive(long id, int version) {
-        return change("channel.archived", id, version, new FieldChecks(), ChannelEntity::archive);
+        return change("channel.archived", id, version, new FieldChecks(urls), ChannelEntity::archive);
     }
 
     private RegistryWrite<Channel> change(

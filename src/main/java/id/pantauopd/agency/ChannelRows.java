@@ -1,5 +1,7 @@
 package id.pantauopd.agency;
 
+import static id.pantauopd.base.KeyRanges.BY_RANGES;
+
 import id.pantauopd.base.UtcTime;
 import java.net.URI;
 import java.sql.ResultSet;
@@ -33,6 +35,23 @@ class ChannelRows {
         return jdbc.sql(SELECT + " WHERE c.agency_id IN (:agencies) ORDER BY c.agency_id, c.platform, c.id")
                 .param("agencies", agencyIds)
                 .query(ChannelRows::channel)
+                .list();
+    }
+
+    /** Read from the key {@code channel_agency} alone. */
+    List<ChannelTenure> tenures(Collection<Long> agencyIds) {
+        if (agencyIds.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql(BY_RANGES + "SELECT agency_id, state, verification, valid_from, valid_to FROM channel"
+                        + " WHERE agency_id IN (:agencies)")
+                .param("agencies", agencyIds)
+                .query((row, number) -> new ChannelTenure(
+                        row.getLong(1),
+                        ChannelState.valueOf(row.getString(2)),
+                        verification(row.getString(3)),
+                        row.getObject(4, LocalDate.class),
+                        row.getObject(5, LocalDate.class)))
                 .list();
     }
 
@@ -72,7 +91,6 @@ class ChannelRows {
     }
 
     static Channel channel(ResultSet row, int number) throws SQLException {
-        String verification = row.getString("verification");
         return new Channel(
                 row.getLong("id"),
                 row.getString("code"),
@@ -82,11 +100,15 @@ class ChannelRows {
                 URI.create(row.getString("url")),
                 address(row.getString("feed_url")),
                 ChannelState.valueOf(row.getString("state")),
-                verification == null ? null : Verification.valueOf(verification),
+                verification(row.getString("verification")),
                 row.getObject("official_since", LocalDate.class),
                 row.getObject("valid_from", LocalDate.class),
                 row.getObject("valid_to", LocalDate.class),
                 row.getInt("version"));
+    }
+
+    private static @Nullable Verification verification(@Nullable String word) {
+        return word == null ? null : Verification.valueOf(word);
     }
 
     private static @Nullable URI address(@Nullable String text) {

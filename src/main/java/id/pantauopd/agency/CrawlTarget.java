@@ -3,6 +3,7 @@ package id.pantauopd.agency;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param zone of the agency's region: the boundary of its days
  * @param since the first day on which the channel counts, or null
+ * @param settings how this channel is read where its address does not say so: {@code reader} names its kind
  */
 public record CrawlTarget(
         long channelId,
@@ -18,4 +20,17 @@ public record CrawlTarget(
         Platform platform,
         URI feedUrl,
         ZoneId zone,
-        @Nullable LocalDate since) {}
+        @Nullable LocalDate since,
+        Map<String, String> settings) {
+
+    public CrawlTarget(
+            long channelId,
+            String code,
+            long agencyId,
+            Platform platform,
+            URI feedUrl,
+            ZoneId zone,
+            @Nullable LocalDate since) {
+        this(channelId, code, agencyId, platform, feedUrl, zone, since, Map.of());
+    }
+}

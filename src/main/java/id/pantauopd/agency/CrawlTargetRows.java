@@ -10,14 +10,18 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Reads which channels are crawled today, by the calendar of each agency's region. */
 @Component
 class CrawlTargetRows {
+    private static final TypeReference<Map<String, String>> TEXTS = new TypeReference<>() {};
     private static final ZoneId CENTRAL = ZoneId.of("Asia/Makassar");
     private static final ZoneId EASTERN = ZoneId.of("Asia/Jayapura");
     private static final String STATES = Stream.of(ChannelState.values())
@@ -28,7 +32,8 @@ class CrawlTargetRows {
     private static final String TODAY =
             "CASE r.zone WHEN 'Asia/Makassar' THEN :central WHEN 'Asia/Jayapura' THEN :eastern ELSE :western END";
     private static final String SELECT = """
-            SELECT c.id, c.code, c.agency_id, c.platform, c.feed_url, c.official_since, c.valid_from, r.zone
+            SELECT c.id, c.code, c.agency_id, c.platform, c.feed_url, c.official_since, c.valid_from, r.zone,
+              (SELECT JSON_OBJECTAGG(s.name, s.value) FROM channel_setting s WHERE s.channel_id = c.id) AS settings
             FROM channel c JOIN agency a ON a.id = c.agency_id JOIN region r ON r.code = a.region_code
             WHERE c.state IN (%1$s) AND c.feed_url IS NOT NULL
               AND (c.valid_from IS NULL OR c.valid_from <= %2$s) AND (c.valid_to IS NULL OR c.valid_to >= %2$s)
@@ -77,7 +82,12 @@ class CrawlTargetRows {
                 Platform.valueOf(row.getString("platform")),
                 URI.create(row.getString("feed_url")),
                 ZoneId.of(row.getString("zone")),
-                later(row.getObject("official_since", LocalDate.class), row.getObject("valid_from", LocalDate.class)));
+                later(row.getObject("official_since", LocalDate.class), row.getObject("valid_from", LocalDate.class)),
+                settings(row.getString("settings")));
+    }
+
+    private static Map<String, String> settings(@Nullable String json) {
+        return json == null ? Map.of() : JsonMapper.shared().readValue(json, TEXTS);
     }
 
     private static @Nullable LocalDate later(@Nullable LocalDate one, @Nullable LocalDate other) {

@@ -1,5 +1,8 @@
 package id.pantauopd.agency;
 
+import id.pantauopd.fetch.FetchResult.Reason;
+import id.pantauopd.fetch.UrlRules;
+import id.pantauopd.fetch.UrlVerdict;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -20,7 +23,13 @@ final class FieldChecks {
     private static final LocalDate FIRST_DAY = LocalDate.of(1945, 8, 17);
     private static final LocalDate LAST_DAY = LocalDate.of(2199, 12, 31);
 
+    private final UrlRules urls;
     private final List<RegistryFault> faults = new ArrayList<>();
+
+    /** @param urls what may be fetched, asked before an address is stored */
+    FieldChecks(UrlRules urls) {
+        this.urls = urls;
+    }
 
     List<RegistryFault> faults() {
         return List.copyOf(faults);
@@ -80,12 +89,26 @@ final class FieldChecks {
             return null;
         }
         return switch (WebAddress.read(text)) {
-            case WebAddress.Good good -> good.address();
+            case WebAddress.Good good -> fetchable(field, good.address());
             case WebAddress.Bad bad -> {
                 fault(field, bad.key());
                 yield null;
             }
         };
+    }
+
+    /** The address, or null with a fault when it leads into a network of ours or to a port that is never fetched. */
+    private @Nullable WebAddress fetchable(String field, WebAddress address) {
+        if (!(urls.check(address.uri().toString()) instanceof UrlVerdict.Rejected refused)) {
+            return address;
+        }
+        Reason reason = refused.reason();
+        fault(
+                field,
+                reason == Reason.ADDRESS_NOT_PUBLIC
+                        ? "url.internal"
+                        : reason == Reason.PORT_NOT_ALLOWED ? "url.port" : "url.host");
+        return null;
     }
 
     @Nullable

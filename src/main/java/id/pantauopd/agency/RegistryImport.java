@@ -2,6 +2,7 @@ package id.pantauopd.agency;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import id.pantauopd.fetch.UrlRules;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -26,10 +27,12 @@ public class RegistryImport {
 
     private final ImportBatch batch;
     private final RegionRows regions;
+    private final UrlRules urls;
 
-    RegistryImport(ImportBatch batch, RegionRows regions) {
+    RegistryImport(ImportBatch batch, RegionRows regions, UrlRules urls) {
         this.batch = batch;
         this.regions = regions;
+        this.urls = urls;
     }
 
     /** Imports a file that an administrator answers for: its new channels are confirmed. */
@@ -63,7 +66,7 @@ public class RegistryImport {
 
     private ImportReport all(CsvRows rows, ImportMode mode) throws IOException {
         RowReader reader =
-                new RowReader(regions.all().stream().map(Region::code).collect(toUnmodifiableSet()));
+                new RowReader(regions.all().stream().map(Region::code).collect(toUnmodifiableSet()), urls);
         ImportRun run = new ImportRun(mode.dryRun());
         for (CsvRows.Row row = rows.next(); row != null; row = rows.next()) {
             switch (row) {

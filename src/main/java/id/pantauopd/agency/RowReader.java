@@ -1,5 +1,6 @@
 package id.pantauopd.agency;
 
+import id.pantauopd.fetch.UrlRules;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -9,9 +10,11 @@ import org.jspecify.annotations.Nullable;
 /** Reads the cells of a row of the registry file. */
 final class RowReader {
     private final Set<String> regionCodes;
+    private final UrlRules urls;
 
-    RowReader(Set<String> regionCodes) {
+    RowReader(Set<String> regionCodes, UrlRules urls) {
         this.regionCodes = regionCodes;
+        this.urls = urls;
     }
 
     /** A row, or its first fault. */
@@ -24,7 +27,7 @@ final class RowReader {
     record Bad(RegistryFault fault) implements Reading {}
 
     Reading read(CsvRows.Fields fields) {
-        FieldChecks checks = new FieldChecks();
+        FieldChecks checks = new FieldChecks(urls);
         Function<String, String> cell = cells(fields.values());
         RegistryRow.Declared agency = agency(cell, checks);
         RegistryRow.Account channel = agency == null ? null : channel(cell, checks);

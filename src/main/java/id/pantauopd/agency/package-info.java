@@ -1,9 +1,9 @@
 /**
- * Holds regions, agencies and the channels they publish on, with their history. Knows nothing of fetching. Start at {@code AgencyDirectory}.
+ * Holds regions, agencies and the channels they publish on, with their history. Fetches nothing; asks {@code fetch.UrlRules} what could be. Start at {@code AgencyDirectory}.
  */
 @ApplicationModule(
         displayName = "Agency",
-        allowedDependencies = {"base", "base::ui", "access"})
+        allowedDependencies = {"base", "base::ui", "access", "fetch"})
 @NullMarked
 package id.pantauopd.agency;
 

@@ -3,11 +3,15 @@ package id.pantauopd.crawl;
 import id.pantauopd.agency.CrawlTarget;
 import id.pantauopd.base.Period;
 import id.pantauopd.crawl.Attempted.Fresh;
+import id.pantauopd.post.Evidence;
 import id.pantauopd.post.PostLedger.DayAccount;
+import id.pantauopd.post.PostLedger.Ledger;
 import id.pantauopd.post.Recording;
 import id.pantauopd.reader.ReadPost;
+import id.pantauopd.reader.ReadResult;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -19,24 +23,31 @@ final class Accounts {
 
     private Accounts() {}
 
-    /** The recording of a fresh answer, or null when there is none. */
-    static @Nullable Recording recording(Attempted attempted) {
+    /** The recordings of what was read anew, the channel's main answer first; none when nothing was. */
+    static List<Recording> recordings(Attempted attempted) {
         Fresh fresh = attempted.fresh();
         if (fresh == null) {
-            return null;
+            return List.of();
         }
         CrawlTarget target = attempted.taken().target();
-        List<ReadPost> posts = sinceOfficial(fresh.read().posts(), target);
         LocalDate first = Window.firstDay(
-                fresh.read().posts(), target.zone(), attempted.taken().state().coveredTo(), StateAfter.day(attempted));
+                fresh.posts(), target.zone(), attempted.taken().state().coveredTo(), StateAfter.day(attempted));
+        List<Recording> recordings = new ArrayList<>();
+        recordings.add(recording(target, fresh.evidence(), fresh.read(), later(first, target.since())));
+        fresh.further().forEach(more -> recordings.add(recording(target, more.evidence(), more.read(), null)));
+        return recordings;
+    }
+
+    private static Recording recording(
+            CrawlTarget target, Evidence evidence, ReadResult.Posts read, @Nullable LocalDate coveredFrom) {
         return new Recording(
                 target.channelId(),
                 target.agencyId(),
                 target.zone(),
-                fresh.evidence(),
-                posts,
-                fresh.read().audience(),
-                later(first, target.since()));
+                evidence,
+                sinceOfficial(read.posts(), target),
+                read.audience(),
+                coveredFrom);
     }
 
     /** What an attempt without a fresh answer says of days that are not accounted for yet. */
@@ -44,9 +55,8 @@ final class Accounts {
         CrawlTarget target = attempted.taken().target();
         CrawlState state = attempted.taken().state();
         LocalDate day = StateAfter.day(attempted);
-        if (attempted.fresh() != null
-                || attempted.outcome() == Outcome.STORE_ERROR
-                || !day.isAfter(or(state.coveredTo(), LocalDate.MIN))) {
+        Optional<Ledger> ledger = attempted.outcome().ledger();
+        if (attempted.fresh() != null || ledger.isEmpty() || !day.isAfter(or(state.coveredTo(), LocalDate.MIN))) {
             return Optional.empty();
         }
         LocalDate first;
@@ -57,12 +67,8 @@ final class Accounts {
         } else {
             return Optional.empty();
         }
-        return Optional.of(new DayAccount(
-                target.channelId(),
-                target.agencyId(),
-                later(first, target.since()),
-                day,
-                attempted.outcome().ledger()));
+        return Optional.of(
+                new DayAccount(target.channelId(), target.agencyId(), later(first, target.since()), day, ledger.get()));
     }
 
     /** While it goes on failing, a day that the ladder skipped was not observed either. */

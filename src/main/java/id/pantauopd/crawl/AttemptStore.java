@@ -1,15 +1,17 @@
 package id.pantauopd.crawl;
 
 import id.pantauopd.base.TransactionRetry;
-import id.pantauopd.crawl.Attempted.Fresh;
 import id.pantauopd.crawl.CrawlLog.Entry;
 import id.pantauopd.post.PostLedger;
 import id.pantauopd.post.Recorded;
 import id.pantauopd.post.Recording;
+import id.pantauopd.reader.ReadPost;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -76,22 +78,19 @@ class AttemptStore {
         if (held.isEmpty()) {
             return List.of();
         }
-        List<Recording> recordings = new ArrayList<>();
-        held.forEach(attempted -> {
-            Recording recording = Accounts.recording(attempted);
-            if (recording != null) {
-                recordings.add(recording);
-            }
-        });
-        List<Recorded> recorded = ledger.recordAll(recordings);
+        List<List<Recording>> recordings =
+                held.stream().map(Accounts::recordings).toList();
+        List<Recorded> recorded =
+                ledger.recordAll(recordings.stream().flatMap(List::stream).toList());
         ledger.account(held.stream()
                 .flatMap(attempted -> Accounts.days(attempted).stream())
                 .toList());
         List<Entry> entries = new ArrayList<>();
         int next = 0;
-        for (Attempted attempted : held) {
-            @Nullable Fresh fresh = attempted.fresh();
-            entries.add(new Entry(attempted, fresh == null ? null : recorded.get(next++)));
+        for (int i = 0; i < held.size(); i++) {
+            int end = next + recordings.get(i).size();
+            entries.add(new Entry(held.get(i), together(recordings.get(i), recorded.subList(next, end))));
+            next = end;
         }
         crawlLog.write(run, entries);
         hosts.save(held.stream()
@@ -99,6 +98,24 @@ class AttemptStore {
                 .map(attempted -> attempted.taken().state().host())
                 .toList());
         return entries;
+    }
+
+    /** What the answers of one visit changed in all; answers that show the same posts again add figures only. */
+    private static @Nullable Recorded together(List<Recording> recordings, List<Recorded> recorded) {
+        Recorded all = null;
+        Set<String> shown = new HashSet<>();
+        for (int i = 0; i < recorded.size(); i++) {
+            boolean newToThisVisit = false;
+            for (ReadPost post : recordings.get(i).posts()) {
+                newToThisVisit |= shown.add(post.id());
+            }
+            if (all == null) {
+                all = recorded.get(i);
+            } else if (newToThisVisit) {
+                all = all.plus(recorded.get(i));
+            }
+        }
+        return all;
     }
 
     private List<Attempted> held(List<Attempted> batch) {

@@ -2,9 +2,12 @@ package id.pantauopd.crawl;
 
 import id.pantauopd.crawl.CrawlState.Validators;
 import id.pantauopd.post.Evidence;
+import id.pantauopd.reader.ReadPost;
 import id.pantauopd.reader.ReadResult;
 import java.net.URI;
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +46,14 @@ record Attempted(
                 taken, at, verdict, 0, millis, 0, null, taken.state().validators(), wishes, null, null);
     }
 
+    Attempted withFresh(Fresh read) {
+        return new Attempted(taken, at, verdict, status, millis, bytes, read, validators, wishes, movedTo, head);
+    }
+
+    Attempted withHead(@Nullable Head start) {
+        return new Attempted(taken, at, verdict, status, millis, bytes, fresh, validators, wishes, movedTo, start);
+    }
+
     /** The same attempt, whose result could not be stored. */
     Attempted notStored() {
         return new Attempted(
@@ -59,8 +70,32 @@ record Attempted(
                 null);
     }
 
-    /** New posts and the evidence for them. */
-    record Fresh(Evidence evidence, ReadResult.Posts read) {}
+    /**
+     * New posts and the evidence for them.
+     *
+     * @param further what other answers of the same visit showed, each with its own evidence
+     */
+    record Fresh(Evidence evidence, ReadResult.Posts read, List<Further> further) {
+
+        /** The posts of all answers, in the order in which they were given. */
+        List<ReadPost> posts() {
+            return further.isEmpty()
+                    ? read.posts()
+                    : Stream.concat(Stream.of(read), further.stream().map(Further::read))
+                            .flatMap(posts -> posts.posts().stream())
+                            .toList();
+        }
+
+        boolean showsFigures() {
+            return Stream.concat(Stream.of(read), further.stream().map(Further::read))
+                    .anyMatch(shown -> !shown.audience().isEmpty()
+                            || shown.posts().stream()
+                                    .anyMatch(post -> !post.figures().isEmpty()));
+        }
+    }
+
+    /** Posts or figures of a further answer. */
+    record Further(Evidence evidence, ReadResult.Posts read) {}
 
     /** The first bytes of an answer. */
     record Head(@Nullable String contentType, byte[] bytes) {}

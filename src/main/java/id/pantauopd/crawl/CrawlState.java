@@ -43,6 +43,11 @@ record CrawlState(
             @Nullable String bodySha256,
             @Nullable Instant unconditionalAt) {
         static final Validators NONE = new Validators(null, null, null, null);
+
+        /** Of an answer that cannot be asked for by its changes. */
+        static Validators since(Instant at) {
+            return new Validators(null, null, null, at);
+        }
     }
 
     /** Failures in a row, and the first of them. */

@@ -66,7 +66,8 @@ class HealthRows {
         Outcome last = outcome(row.getString(2));
         boolean waiting = last == null;
         boolean read = last != null && last.good();
-        boolean blocked = last != null && last.ledger() == Ledger.BLOCKED;
+        boolean blocked =
+                last != null && last.ledger().filter(Ledger.BLOCKED::equals).isPresent();
         return new PlatformStatus(
                 Platform.valueOf(row.getString(1)),
                 count,

@@ -1,6 +1,8 @@
 package id.pantauopd.crawl;
 
 import id.pantauopd.post.PostLedger.Ledger;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What an attempt to read a channel came to; each has a word under the message key {@code outcome.<name>}. */
 public enum Outcome {
@@ -26,18 +28,19 @@ public enum Outcome {
     CONNECT_ERROR(Ledger.FAILED),
     TIMEOUT(Ledger.FAILED),
     SERVER_ERROR(Ledger.FAILED),
-    NOT_CONFIGURED(Ledger.FAILED),
-    STORE_ERROR(Ledger.FAILED);
+    /** Nothing was asked, because the operator has not filled in what the platform demands. */
+    NOT_CONFIGURED(null),
+    STORE_ERROR(null);
 
-    private final Ledger ledger;
+    private final @Nullable Ledger ledger;
 
-    Outcome(Ledger ledger) {
+    Outcome(@Nullable Ledger ledger) {
         this.ledger = ledger;
     }
 
-    /** How the day stands in the ledger after this outcome alone. */
-    public Ledger ledger() {
-        return ledger;
+    /** How the day stands in the ledger after this outcome alone; empty when it says nothing of the channel. */
+    public Optional<Ledger> ledger() {
+        return Optional.ofNullable(ledger);
     }
 
     public boolean good() {

@@ -1,8 +1,10 @@
 package id.pantauopd.crawl;
 
-import id.pantauopd.reader.ReadRequest;
-import id.pantauopd.reader.ReadResult;
-import id.pantauopd.reader.Readers;
+import id.pantauopd.fetch.FetchResult;
+import id.pantauopd.reader.Step;
+import id.pantauopd.reader.Visit;
+import id.pantauopd.reader.Visits;
+import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -18,19 +20,22 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class ParserPool implements AutoCloseable {
-    private final Readers readers;
+    private final Visits visits;
     private final ExecutorService threads;
 
-    ParserPool(Readers readers) {
-        this.readers = readers;
+    ParserPool(Visits visits) {
+        this.visits = visits;
         this.threads = Executors.newFixedThreadPool(
                 Runtime.getRuntime().availableProcessors(),
                 Thread.ofPlatform().daemon().name("crawl-parse-", 0).factory());
     }
 
     /** @throws IllegalStateException when the reading failed in a way that readers never should */
-    ReadResult read(ReadRequest request) {
-        Future<ReadResult> reading = threads.submit(() -> readers.read(request));
+    Step next(Visit visit, List<FetchResult> answers) {
+        if (answers.isEmpty()) {
+            return visits.next(visit, answers); // nothing to read yet
+        }
+        Future<Step> reading = threads.submit(() -> visits.next(visit, answers));
         try {
             return reading.get();
         } catch (ExecutionException failed) {

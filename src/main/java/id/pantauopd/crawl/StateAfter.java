@@ -5,7 +5,6 @@ import id.pantauopd.crawl.Attempted.Fresh;
 import id.pantauopd.crawl.CrawlState.Move;
 import id.pantauopd.crawl.CrawlState.Trouble;
 import id.pantauopd.post.Recorded;
-import id.pantauopd.reader.ReadPost;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -34,7 +33,7 @@ final class StateAfter {
                 good ? attempted.at() : before.lastSuccessAt(),
                 trouble(attempted),
                 good ? later(before.coveredTo(), day) : before.coveredTo(),
-                good || attempted.outcome() == Outcome.STORE_ERROR ? before.failedTo() : later(before.failedTo(), day),
+                good || attempted.outcome().ledger().isEmpty() ? before.failedTo() : later(before.failedTo(), day),
                 move(attempted),
                 gap(attempted, recorded));
     }
@@ -58,7 +57,9 @@ final class StateAfter {
             return Trouble.NONE;
         }
         // A fault of our own store is not the channel's; nor is a pause that another channel of its host brought about.
+        // And what was not asked for want of a token has not failed.
         boolean innocent = attempted.outcome() == Outcome.STORE_ERROR
+                || attempted.outcome() == Outcome.NOT_CONFIGURED
                 || attempted.verdict().equals(Verdict.HOST_WAITS);
         return innocent ? before : before.more(attempted.at());
     }
@@ -68,7 +69,7 @@ final class StateAfter {
         if (fresh == null) {
             return attempted.taken().state().rhythm();
         }
-        List<Instant> published = fresh.read().posts().stream()
+        List<Instant> published = fresh.posts().stream()
                 .map(post -> post.published().at())
                 .filter(Objects::nonNull)
                 .toList();
@@ -77,10 +78,7 @@ final class StateAfter {
 
     private static boolean carriesFigures(Attempted attempted) {
         Fresh fresh = attempted.fresh();
-        return fresh == null
-                ? attempted.taken().state().carriesFigures()
-                : !fresh.read().audience().isEmpty()
-                        || fresh.read().posts().stream().map(ReadPost::figures).anyMatch(figures -> !figures.isEmpty());
+        return fresh == null ? attempted.taken().state().carriesFigures() : fresh.showsFigures();
     }
 
     private static @Nullable Move move(Attempted attempted) {
@@ -99,7 +97,7 @@ final class StateAfter {
             return before.possibleGap();
         }
         boolean first = before.lastSuccessAt() == null;
-        boolean gap = !first && Window.full(fresh.read().posts()) && !recorded.sharesAPost();
+        boolean gap = !first && Window.full(fresh.posts()) && !recorded.sharesAPost();
         return gap || before.possibleGap(); // it stays until the past is read again
     }
 

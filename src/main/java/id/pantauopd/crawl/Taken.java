@@ -1,10 +1,8 @@
 package id.pantauopd.crawl;
 
 import id.pantauopd.agency.CrawlTarget;
-import id.pantauopd.agency.Platform;
 import id.pantauopd.crawl.CrawlState.Validators;
-import id.pantauopd.fetch.FetchRequest;
-import id.pantauopd.fetch.FetchRequest.Purpose;
+import id.pantauopd.reader.Visit;
 import java.time.Duration;
 import java.time.Instant;
 
@@ -15,19 +13,26 @@ import java.time.Instant;
  */
 record Taken(CrawlTarget target, CrawlState state, long takenNanos) {
     private static final Duration OLD_LEASE = Duration.ofSeconds(Leases.SECONDS / 4);
+    private static final int MOST_PAGES = 5;
     private static final Duration WITH_FIGURES = Duration.ofDays(1);
     private static final Duration WITHOUT_FIGURES = Duration.ofDays(7);
 
     /** Asks for changes only, but from time to time for all: some servers say "not modified" for ever. */
-    FetchRequest request(Instant now) {
+    Visit visit(Instant now) {
         boolean all = unconditional(now);
         Validators known = state.validators();
-        return new FetchRequest(
+        // Posts may have been missed: then as far back as pages lead.
+        boolean fillsGap = state.lastSuccessAt() == null || state.possibleGap();
+        return new Visit(
+                target.platform(),
                 target.feedUrl(),
+                target.zone(),
+                target.settings(),
+                fillsGap ? MOST_PAGES : 1,
                 all ? null : known.etag(),
                 all ? null : known.lastModified(),
-                Purpose.FEED,
-                target.platform() != Platform.WEBSITE);
+                now,
+                state.trouble().since());
     }
 
     /** Whether so much of the lease has passed in waiting that a fetch may outlast it. */

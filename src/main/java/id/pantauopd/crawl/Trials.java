@@ -3,14 +3,16 @@ package id.pantauopd.crawl;
 import id.pantauopd.base.Period;
 import id.pantauopd.crawl.CrawlHealth.Trial;
 import id.pantauopd.crawl.CrawlHealth.TrialPost;
-import id.pantauopd.fetch.FetchRequest;
+import id.pantauopd.crawl.Visiting.Course;
 import id.pantauopd.fetch.FetchResult;
 import id.pantauopd.fetch.FetchResult.Fetched;
-import id.pantauopd.fetch.Fetcher;
 import id.pantauopd.reader.ReadPost;
-import id.pantauopd.reader.ReadRequest;
 import id.pantauopd.reader.ReadResult;
+import id.pantauopd.reader.Step;
+import id.pantauopd.reader.Visit;
+import id.pantauopd.reader.Visits;
 import java.net.URI;
+import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -20,56 +22,52 @@ import org.springframework.stereotype.Component;
 class Trials {
     private static final int SAMPLE = 5;
 
-    private final Fetcher fetcher;
-    private final ParserPool parsers;
+    private final Visiting visiting;
+    private final Visits visits;
+    private final Clock clock;
 
-    Trials(Fetcher fetcher, ParserPool parsers) {
-        this.fetcher = fetcher;
-        this.parsers = parsers;
+    Trials(Visiting visiting, Visits visits, Clock clock) {
+        this.visiting = visiting;
+        this.visits = visits;
+        this.clock = clock;
     }
 
-    Trial tryOut(URI feedUrl) {
-        FetchResult result = fetcher.fetch(FetchRequest.feed(feedUrl));
-        long millis = result.exchange().millis();
-        return switch (result) {
-            case Fetched fetched -> read(fetched);
-            case FetchResult.NotModified ignored -> without(Verdict.NOT_MODIFIED, millis);
-            case FetchResult.Throttled ignored -> without(Verdict.RATE_LIMITED, millis);
-            case FetchResult.Refused refused -> without(Verdict.of(refused.reason()), millis);
-            case FetchResult.Failed failed -> without(Verdict.of(failed.reason()), millis);
-            case FetchResult.Gone ignored -> without(Verdict.GONE, millis);
-            case FetchResult.Unreachable unreachable -> without(Verdict.of(unreachable.reason()), millis);
+    Trial tryOut(URI address) {
+        Visit visit = Visit.first(visits.platformOf(address), address, Period.JAKARTA, clock.instant());
+        Course course = visiting.run(visit, fetched -> false);
+        return switch (course.end()) {
+            case Step.Answered answered -> read(course, answered);
+            case Step.Unanswered(int answer) -> without(failure(course.answers().get(answer)), course.millis());
+            case Step.NotAsked(ReadResult.Reason reason) -> without(Verdict.of(reason), 0);
+            case Step.Ask ask ->
+                throw new IllegalStateException(
+                        "A question is no end: " + ask.request().url());
         };
     }
 
-    private Trial read(Fetched fetched) {
-        ReadResult result = parsers.read(new ReadRequest(
-                fetched.body(),
-                fetched.contentType(),
-                fetched.exchange().answered(),
-                Period.JAKARTA,
-                fetched.capturedAt(),
-                null));
-        Verdict verdict = Verdict.of(result);
+    private static Verdict failure(FetchResult result) {
         return switch (result) {
+            case Fetched fetched ->
+                throw new IllegalStateException(
+                        "Left unread: " + fetched.exchange().requested());
+            case FetchResult.NotModified ignored -> Verdict.NOT_MODIFIED;
+            case FetchResult.Throttled ignored -> Verdict.RATE_LIMITED;
+            case FetchResult.Refused refused -> Verdict.of(refused.reason());
+            case FetchResult.Failed failed -> Verdict.of(failed.reason());
+            case FetchResult.Gone ignored -> Verdict.GONE;
+            case FetchResult.Unreachable unreachable -> Verdict.of(unreachable.reason());
+        };
+    }
+
+    private static Trial read(Course course, Step.Answered answered) {
+        Verdict verdict = Verdict.of(answered.result());
+        String robots =
+                course.answers().get(answered.answer()) instanceof Fetched fetched ? fetched.robotsRule() : null;
+        return switch (answered.result()) {
             case ReadResult.Posts posts ->
-                trial(
-                        verdict,
-                        posts.format(),
-                        posts.title(),
-                        posts.posts(),
-                        posts.warnings(),
-                        fetched.robotsRule(),
-                        fetched.exchange().millis());
+                trial(verdict, posts.format(), posts.title(), posts.posts(), posts.warnings(), robots, course.millis());
             case ReadResult.Unreadable unreadable ->
-                trial(
-                        verdict,
-                        null,
-                        null,
-                        List.of(),
-                        unreadable.warnings(),
-                        fetched.robotsRule(),
-                        fetched.exchange().millis());
+                trial(verdict, null, null, List.of(), unreadable.warnings(), robots, course.millis());
         };
     }
 

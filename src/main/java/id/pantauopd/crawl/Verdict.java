@@ -57,20 +57,27 @@ record Verdict(Outcome outcome, @Nullable String reason) {
                 boolean incomplete = posts.warnings().stream().anyMatch(INCOMPLETE::contains);
                 yield new Verdict(incomplete ? Outcome.PARTIAL : Outcome.OK, null);
             }
-            case ReadResult.Unreadable unreadable ->
-                new Verdict(
-                        outcome(unreadable.reason()),
-                        "unreadable." + unreadable.reason().name());
+            case ReadResult.Unreadable unreadable -> of(unreadable.reason());
         };
+    }
+
+    static Verdict of(ReadResult.Reason reason) {
+        return new Verdict(outcome(reason), "unreadable." + reason.name());
     }
 
     private static Outcome outcome(ReadResult.Reason reason) {
         return switch (reason) {
             case LOGIN_WALL -> Outcome.LOGIN_WALL;
             case CHALLENGE -> Outcome.CHALLENGE;
-            case SERVER_ERROR_PAGE, BRIDGE_ERROR -> Outcome.SERVER_ERROR;
-            case EMPTY_ANSWER, NOT_A_FEED -> Outcome.NOT_A_FEED;
-            case MALFORMED -> Outcome.PARSE_ERROR;
+            case SERVER_ERROR_PAGE, BRIDGE_ERROR, FEED_WITHHELD -> Outcome.SERVER_ERROR;
+            case EMPTY_ANSWER, NOT_A_FEED, NOT_A_CHANNEL -> Outcome.NOT_A_FEED;
+            case MALFORMED, LAYOUT_CHANGED -> Outcome.PARSE_ERROR;
+            case NOT_CONFIGURED -> Outcome.NOT_CONFIGURED;
+            case TOKEN_REFUSED, PERMISSION_MISSING, PREVIEW_WITHHELD -> Outcome.BLOCKED;
+            case RATE_LIMITED, QUOTA_SPENT -> Outcome.RATE_LIMITED;
+            case PRIVATE -> Outcome.PRIVATE;
+            case NO_SUCH_ACCOUNT -> Outcome.NOT_FOUND;
+            case ADDRESS_NOT_UNDERSTOOD -> Outcome.REFUSED;
             case TOO_DEEP_OR_LARGE -> Outcome.TOO_LARGE;
         };
     }

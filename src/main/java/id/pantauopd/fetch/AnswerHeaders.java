@@ -4,8 +4,10 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -19,8 +21,14 @@ record AnswerHeaders(MessageHeaders headers) {
     private static final int LONGEST_VALIDATOR = 512;
     private static final Pattern VISIBLE = Pattern.compile("[\\x20-\\x7e]+");
     private static final Pattern SECONDS = Pattern.compile("\\d{1,9}");
+    private static final Pattern SECONDS_SINCE_1970 = Pattern.compile("\\d{10}");
     private static final Pattern MAX_AGE =
             Pattern.compile("(?:^|[,\\s])max-age\\s*=\\s*\"?(\\d{1,9})(?!\\d)", Pattern.CASE_INSENSITIVE);
+    private static final int LONGEST_FOR_READERS = 2_048;
+    private static final List<String> FOR_READERS = List.of("x-wp-total", "x-wp-totalpages", "link");
+    /** When a spent allowance is renewed, as the platforms name it: seconds since 1970, or a date in ISO 8601. */
+    private static final List<String> RENEWALS = List.of("x-rate-limit-reset", "x-ratelimit-reset", "ratelimit-reset");
+
     private static final Duration LEAST_RETRY = Duration.ofSeconds(60);
     private static final Duration MOST_RETRY = Duration.ofHours(24);
     private static final Duration MOST_AGE = Duration.ofDays(30);
@@ -84,9 +92,41 @@ record AnswerHeaders(MessageHeaders headers) {
             wait = until(value, now);
         }
         if (wait == null) {
+            wait = untilRenewal(now);
+        }
+        if (wait == null) {
             return null;
         }
         return wait.compareTo(LEAST_RETRY) < 0 ? LEAST_RETRY : wait.compareTo(MOST_RETRY) > 0 ? MOST_RETRY : wait;
+    }
+
+    /** The few headers that tell readers something, by their names in lower case. */
+    Map<String, String> forReaders() {
+        Map<String, String> found = new HashMap<>();
+        for (String name : FOR_READERS) {
+            String value = first(name);
+            if (value != null && value.length() <= LONGEST_FOR_READERS) {
+                found.put(name, value);
+            }
+        }
+        return Map.copyOf(found);
+    }
+
+    private @Nullable Duration untilRenewal(Instant now) {
+        for (String name : RENEWALS) {
+            String value = first(name);
+            try {
+                if (value != null) {
+                    Instant at = SECONDS_SINCE_1970.matcher(value).matches()
+                            ? Instant.ofEpochSecond(Long.parseLong(value))
+                            : Instant.parse(value);
+                    return Duration.between(now, at);
+                }
+            } catch (DateTimeException unreadable) {
+                // The next header may be readable.
+            }
+        }
+        return null;
     }
 
     private static @Nullable Duration until(String date, Instant now) {

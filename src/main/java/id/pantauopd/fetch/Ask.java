@@ -10,8 +10,20 @@ import org.jspecify.annotations.Nullable;
  * @param lastModified sent verbatim as {@code If-Modified-Since}, or null
  * @param limit the most bytes taken, after decoding
  * @param cut whether a longer body is cut at the limit instead of refused
+ * @param call what an interface for programs needs beyond the address
  */
-record Ask(URI url, @Nullable String etag, @Nullable String lastModified, boolean keepAlive, int limit, boolean cut) {
+record Ask(
+        URI url,
+        @Nullable String etag,
+        @Nullable String lastModified,
+        boolean keepAlive,
+        int limit,
+        boolean cut,
+        ApiCall call) {
+
+    Ask(URI url, @Nullable String etag, @Nullable String lastModified, boolean keepAlive, int limit, boolean cut) {
+        this(url, etag, lastModified, keepAlive, limit, cut, ApiCall.NONE);
+    }
 
     static Ask of(FetchRequest request, URI url, int limit) {
         return new Ask(
@@ -20,11 +32,16 @@ record Ask(URI url, @Nullable String etag, @Nullable String lastModified, boolea
                 AnswerHeaders.validator(request.lastModified()),
                 request.keepAlive(),
                 limit,
-                false);
+                false,
+                request.call());
     }
 
+    /** The same question to another address; what proves who asks never goes to another server. */
     Ask to(URI next) {
-        return new Ask(next, etag, lastModified, keepAlive, limit, cut);
+        boolean sameServer = next.getScheme().equals(url.getScheme())
+                && next.getRawAuthority().equals(url.getRawAuthority());
+        ApiCall kept = new ApiCall(sameServer ? call.credential() : null, null, call.gap(), call.explained());
+        return new Ask(next, etag, lastModified, keepAlive, limit, cut, kept);
     }
 
     boolean conditional() {

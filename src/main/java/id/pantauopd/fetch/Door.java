@@ -12,7 +12,7 @@ import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Semaphore;
-import org.apache.hc.client5.http.classic.methods.HttpGet;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.HttpHost;
@@ -92,7 +92,7 @@ final class Door implements AutoCloseable {
     }
 
     private HopAnswer send(HttpHost target, Ask ask, Deadline deadline) {
-        HttpGet request = request(ask);
+        HttpUriRequestBase request = Requests.of(ask);
         int[] status = {0};
         try (BodyReader reader = new BodyReader(ask.limit(), ask.cut(), rooms, deadline)) {
             try (var _ = deadline.leg(request::cancel)) {
@@ -116,7 +116,7 @@ final class Door implements AutoCloseable {
      * Leaves the answer by cancelling unless it has ended: an orderly close would first read all that the peer still wants
      * to send. A message that has ended has given its connection back already.
      */
-    private HopAnswer exchange(HttpHost target, HttpGet request, Ask ask, BodyReader reader, int[] status)
+    private HopAnswer exchange(HttpHost target, HttpUriRequestBase request, Ask ask, BodyReader reader, int[] status)
             throws IOException {
         boolean ended = false;
         try {
@@ -124,7 +124,7 @@ final class Door implements AutoCloseable {
             status[0] = response.getCode();
             AnswerHeaders headers = new AnswerHeaders(response);
             HttpEntity entity = response.getEntity();
-            if (entity == null || !WITH_BODY.contains(status[0])) {
+            if (entity == null || !worthReading(status[0], ask)) {
                 ended = entity == null;
                 return new Answer(status[0], headers, NOTHING, 0);
             }
@@ -152,17 +152,7 @@ final class Door implements AutoCloseable {
         return new HttpHost(url.getScheme(), name, UrlRules.portOf(url));
     }
 
-    private static HttpGet request(Ask ask) {
-        HttpGet request = new HttpGet(ask.url());
-        if (ask.etag() != null) {
-            request.setHeader("If-None-Match", ask.etag());
-        }
-        if (ask.lastModified() != null) {
-            request.setHeader("If-Modified-Since", ask.lastModified());
-        }
-        if (!ask.keepAlive()) {
-            request.setHeader("Connection", "close");
-        }
-        return request;
+    private static boolean worthReading(int status, Ask ask) {
+        return WITH_BODY.contains(status) || (ask.call().explained() && status >= 400);
     }
 }

@@ -11,9 +11,20 @@ import org.jspecify.annotations.Nullable;
  * @param purpose a {@code FEED} that a person registered is fetched whatever robots.txt says; a {@code PAGE} or
  *     a {@code GUESS} is not
  * @param keepAlive whether the host is a platform's, worth keeping the connection for within a run
+ * @param call what an interface for programs needs beyond the address; {@link ApiCall#NONE} for feeds and pages
  */
 public record FetchRequest(
-        URI url, @Nullable String etag, @Nullable String lastModified, Purpose purpose, boolean keepAlive) {
+        URI url,
+        @Nullable String etag,
+        @Nullable String lastModified,
+        Purpose purpose,
+        boolean keepAlive,
+        ApiCall call) {
+
+    public FetchRequest(
+            URI url, @Nullable String etag, @Nullable String lastModified, Purpose purpose, boolean keepAlive) {
+        this(url, etag, lastModified, purpose, keepAlive, ApiCall.NONE);
+    }
 
     /** Why a URL is fetched, which decides whether robots.txt binds. */
     public enum Purpose {
@@ -36,5 +47,10 @@ public record FetchRequest(
     /** An unconditional request for a page, which robots.txt may forbid. */
     public static FetchRequest page(URI url) {
         return new FetchRequest(url, null, null, Purpose.PAGE, false);
+    }
+
+    /** An unconditional request to an interface for programs, whose documentation, not robots.txt, says what may be asked. */
+    public static FetchRequest api(URI url, ApiCall call) {
+        return new FetchRequest(url, null, null, Purpose.FEED, true, call);
     }
 }

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,7 @@ public sealed interface FetchResult {
      * @param maxAge of {@code Cache-Control}, the least time to wait before asking again, or null
      * @param capturedAt arrival time less the {@code Age} header
      * @param robotsRule the line of robots.txt that would forbid this feed, or null
+     * @param headers the few others that readers use, by their names in lower case: totals, links to further pages
      */
     record Fetched(
             Exchange exchange,
@@ -35,7 +37,8 @@ public sealed interface FetchResult {
             @Nullable String lastModified,
             @Nullable Duration maxAge,
             Instant capturedAt,
-            @Nullable String robotsRule)
+            @Nullable String robotsRule,
+            Map<String, String> headers)
             implements FetchResult {}
 
     /** A 304 to a conditional request. */
@@ -51,8 +54,12 @@ public sealed interface FetchResult {
     /** We did not ask, or did not follow: the reason is ours (policy, robots, size, redirects). */
     record Refused(Exchange exchange, Reason reason) implements FetchResult {}
 
-    /** The server answered with an error status that is not one of the above: 401, 403, 404, 5xx and the rest. */
-    record Failed(Exchange exchange, Reason reason) implements FetchResult {}
+    /**
+     * The server answered with an error status that is not one of the above: 401, 403, 404, 5xx and the rest.
+     *
+     * @param explanation the body, empty unless {@link ApiCall#explained} asked for it
+     */
+    record Failed(Exchange exchange, Reason reason, byte[] explanation) implements FetchResult {}
 
     /** A 410. */
     record Gone(Exchange exchange) implements FetchResult {}

@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import org.apache.hc.client5.http.DnsResolver;
 import org.apache.hc.client5.http.SchemePortResolver;
-import org.apache.hc.client5.http.classic.methods.HttpGet;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.config.TlsConfig;
@@ -79,7 +79,7 @@ final class GuardedClient implements AutoCloseable {
     }
 
     /** Sends the request and reads the answer's head; the body, if any, is the caller's to read or to cancel. */
-    ClassicHttpResponse open(HttpHost host, HttpGet request, boolean keepAlive) throws IOException {
+    ClassicHttpResponse open(HttpHost host, HttpUriRequestBase request, boolean keepAlive) throws IOException {
         HttpClientContext context = HttpClientContext.create();
         context.setAttribute(KEEP_ALIVE, keepAlive);
         return client.executeOpen(host, request, context);

@@ -9,7 +9,7 @@ sealed interface HopAnswer {
 
     long bytes();
 
-    /** @param body decoded, and empty unless the status is 200 or 203 */
+    /** @param body decoded, and empty unless the status is 200 or 203, or an error that the question wants explained */
     record Answer(int status, AnswerHeaders headers, byte[] body, long bytes) implements HopAnswer {}
 
     /** @param status 0 when there was no answer at all */

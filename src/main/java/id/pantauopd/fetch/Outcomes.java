@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** Turns the last answer of a walk, or the reason why there is none, into the result the rooms see. */
 final class Outcomes {
 
+    private static final byte[] NOTHING = {};
+
     private Outcomes() {}
 
     static FetchResult of(Exchange exchange, Reason reason) {
@@ -31,7 +33,7 @@ final class Outcomes {
                     REDIRECT_TO_HTTP,
                     UNKNOWN_ENCODING -> new Refused(exchange, reason);
             case UNAUTHORISED, FORBIDDEN, NOT_FOUND, CLIENT_ERROR, SERVER_ERROR, UNEXPECTED_NOT_MODIFIED ->
-                new Failed(exchange, reason);
+                new Failed(exchange, reason, NOTHING);
             case DNS, CONNECT, TLS, TIMEOUT, BROKEN_HTTP, BROKEN_ENCODING -> new Unreachable(exchange, reason);
         };
     }
@@ -44,7 +46,7 @@ final class Outcomes {
             case 429 -> new Throttled(exchange, answer.headers().retryAfter(arrived));
             case 503 -> unavailable(exchange, answer.headers().retryAfter(arrived));
             case 410 -> new Gone(exchange);
-            default -> of(exchange, reasonOf(answer.status()));
+            default -> failed(exchange, answer);
         };
     }
 
@@ -63,7 +65,15 @@ final class Outcomes {
                 headers.lastModified(),
                 headers.maxAge(),
                 headers.capturedAt(arrived),
-                robotsRule);
+                robotsRule,
+                headers.forReaders());
+    }
+
+    private static FetchResult failed(Exchange exchange, Answer answer) {
+        FetchResult failed = of(exchange, reasonOf(answer.status()));
+        return failed instanceof Failed(Exchange same, Reason reason, byte[] _)
+                ? new Failed(same, reason, answer.body())
+                : failed;
     }
 
     /** A success without a whole body (204, 206) is as little use to us as a server's error. */

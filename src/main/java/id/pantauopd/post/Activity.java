@@ -1,5 +1,7 @@
 package id.pantauopd.post;
 
+import static id.pantauopd.base.KeyRanges.BY_RANGES;
+
 import id.pantauopd.base.Period;
 import id.pantauopd.base.UtcTime;
 import java.sql.ResultSet;
@@ -19,12 +21,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class Activity {
-    /**
-     * Lets MariaDB read a range of the key for each of up to 100,000 agencies. From 1,000 on it would by itself join a
-     * temporary table instead, which takes three times as long (https://mariadb.com/kb/en/conversion-of-big-in-predicates-into-subqueries/).
-     */
-    private static final String BY_RANGES = "SET STATEMENT in_predicate_conversion_threshold=100000 FOR ";
-
     private final JdbcClient jdbc;
 
     Activity(JdbcClient jdbc) {
@@ -38,7 +34,7 @@ public class Activity {
         }
         return jdbc.sql(BY_RANGES + "SELECT agency_id, week, posts, posts_all, active_days, observed_mask, accounts,"
                         + " accounts_observed, days_due, days_observed, days_blocked, days_failed, live_channels,"
-                        + " interactions"
+                        + " interactions, performance, evidenced, service"
                         + " FROM agency_week WHERE agency_id IN (:agencies) AND week BETWEEN :first AND :last"
                         + " ORDER BY agency_id, week")
                 .param("agencies", agencyIds)
@@ -115,7 +111,8 @@ public class Activity {
                 row.getInt(11),
                 row.getInt(12),
                 row.getInt(13),
-                row.getObject(14, Long.class));
+                row.getObject(14, Long.class),
+                new ContentCounts(row.getInt(15), row.getInt(16), row.getInt(17)));
     }
 
     /**

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * All that a ranking reads of one agency in one ISO week.
  *
  * @param week its Monday
- * @param posts counted: original, not repeated, not removed within 7 days, at most 3 a day, from accounts with 4 or more
+ * @param posts counted: original, not repeated, not planted, not removed within 7 days, at most 3 a day, from accounts with 4 or more
  *     observed days
  * @param postsAll everything stored
  * @param activeDays bit 0 = Monday: at least one counted post
@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param daysDue account-days; {@code daysObserved}, {@code daysBlocked} and {@code daysFailed} are parts of it
  * @param liveChannels channels with a counted post in the {@value #LIVE_DAYS} days up to its Sunday
  * @param interactions sum of the known figures, null when none is known
+ * @param content what the counted {@code posts} are about
  */
 public record AgencyWeek(
         long agencyId,
@@ -32,7 +33,8 @@ public record AgencyWeek(
         int daysBlocked,
         int daysFailed,
         int liveChannels,
-        @Nullable Long interactions) {
+        @Nullable Long interactions,
+        ContentCounts content) {
 
     /** A channel with a counted post in so many days is live. */
     public static final int LIVE_DAYS = 30;

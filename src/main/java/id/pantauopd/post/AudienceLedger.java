@@ -18,13 +18,14 @@ import org.springframework.stereotype.Component;
 class AudienceLedger {
     private static final MultiRow SNAPSHOTS = new MultiRow(
             "INSERT IGNORE INTO audience_snapshot"
-                    + " (channel_id, metric, observed_at, value, low, high, field, capture_id)",
-            8,
+                    + " (channel_id, metric, observed_at, value, low, high, why, field, capture_id)",
+            9,
             "");
-    private static final String LATEST = "SELECT s.metric, s.value, s.low, s.high, s.field, s.observed_at AS at"
-            + " FROM audience_snapshot s JOIN (SELECT metric, MAX(observed_at) AS newest FROM audience_snapshot"
-            + " WHERE channel_id = ? GROUP BY metric) l ON l.metric = s.metric AND l.newest = s.observed_at"
-            + " WHERE s.channel_id = ?";
+    private static final String LATEST =
+            "SELECT s.metric, '' AS sub, s.value, s.low, s.high, s.why, s.field, s.observed_at AS at"
+                    + " FROM audience_snapshot s JOIN (SELECT metric, MAX(observed_at) AS newest FROM audience_snapshot"
+                    + " WHERE channel_id = ? GROUP BY metric) l ON l.metric = s.metric AND l.newest = s.observed_at"
+                    + " WHERE s.channel_id = ?";
 
     private final JdbcTemplate jdbc;
 
@@ -51,6 +52,7 @@ class AudienceLedger {
                     figure.value(),
                     figure.low(),
                     figure.high(),
+                    figure.why().name(),
                     figure.field(),
                     answer.captureId
                 });

@@ -12,7 +12,8 @@ record ChannelDay(
         Ledger ledger,
         int posts,
         int postsAll,
-        @Nullable Long interactions) {
+        @Nullable Long interactions,
+        ContentCounts content) {
 
     boolean observed() {
         return ledger == Ledger.OBSERVED || ledger == Ledger.EMPTY;

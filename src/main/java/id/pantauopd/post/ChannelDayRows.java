@@ -8,7 +8,8 @@ import java.time.LocalDate;
 /** Reads rows of {@code channel_day}. */
 final class ChannelDayRows {
     static final String SELECT =
-            "SELECT channel_id, day, agency_id, ledger, posts, posts_all, interactions FROM channel_day WHERE ";
+            "SELECT channel_id, day, agency_id, ledger, posts, posts_all, interactions, performance,"
+                    + " evidenced, service FROM channel_day WHERE ";
 
     private ChannelDayRows() {}
 
@@ -20,6 +21,7 @@ final class ChannelDayRows {
                 Ledger.valueOf(row.getString(4)),
                 row.getInt(5),
                 row.getInt(6),
-                row.getObject(7, Long.class));
+                row.getObject(7, Long.class),
+                new ContentCounts(row.getInt(8), row.getInt(9), row.getInt(10)));
     }
 }

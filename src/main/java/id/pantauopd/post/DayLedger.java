@@ -22,15 +22,19 @@ import org.springframework.stereotype.Component;
 @Component
 class DayLedger {
     private static final MultiRow DAYS = new MultiRow(
-            "INSERT INTO channel_day (channel_id, day, agency_id, ledger, posts, posts_all, interactions)",
-            7,
+            "INSERT INTO channel_day (channel_id, day, agency_id, ledger, posts, posts_all, interactions,"
+                    + " performance, evidenced, service)",
+            10,
             "ON DUPLICATE KEY UPDATE ledger = VALUES(ledger), posts = VALUES(posts),"
-                    + " posts_all = VALUES(posts_all), interactions = VALUES(interactions)");
+                    + " posts_all = VALUES(posts_all), interactions = VALUES(interactions),"
+                    + " performance = VALUES(performance), evidenced = VALUES(evidenced), service = VALUES(service)");
     private static final String COUNTS = "SELECT channel_id, day, COUNT(*), SUM(counted),"
-            + " SUM(CASE WHEN counted THEN interactions END) FROM post WHERE ";
+            + " SUM(CASE WHEN counted THEN interactions END), SUM(counted AND content_class = 'CAPAIAN_KINERJA'),"
+            + " SUM(counted AND content_class = 'CAPAIAN_KINERJA' AND evidence),"
+            + " SUM(counted AND content_class = 'LAYANAN_INFORMASI') FROM post WHERE ";
     private static final Comparator<ChannelDay> BY_KEY =
             Comparator.comparingLong(ChannelDay::channelId).thenComparing(ChannelDay::day);
-    private static final Counts NOTHING = new Counts(0, 0, null);
+    private static final Counts NOTHING = new Counts(0, 0, null, ContentCounts.NONE);
 
     private final JdbcTemplate jdbc;
 
@@ -73,7 +77,10 @@ class DayLedger {
                     day.ledger().name(),
                     day.posts(),
                     day.postsAll(),
-                    day.interactions()
+                    day.interactions(),
+                    day.content().performance(),
+                    day.content().evidenced(),
+                    day.content().service()
                 }));
         DAYS.write(jdbc, rows);
     }
@@ -90,7 +97,8 @@ class DayLedger {
                         ledger,
                         counts.counted,
                         counts.all,
-                        counts.interactions);
+                        counts.interactions,
+                        counts.content);
     }
 
     private static @Nullable Ledger ledger(DayClaim claim, LocalDate day, @Nullable ChannelDay before, Counts counts) {
@@ -141,7 +149,11 @@ class DayLedger {
                 row -> {
                     counts.put(
                             new Key(row.getLong(1), row.getObject(2, LocalDate.class)),
-                            new Counts(row.getInt(3), row.getInt(4), row.getObject(5, Long.class)));
+                            new Counts(
+                                    row.getInt(3),
+                                    row.getInt(4),
+                                    row.getObject(5, Long.class),
+                                    new ContentCounts(row.getInt(6), row.getInt(7), row.getInt(8))));
                 },
                 condition.values());
         return counts;
@@ -149,5 +161,5 @@ class DayLedger {
 
     private record Key(long channelId, LocalDate day) {}
 
-    private record Counts(int all, int counted, @Nullable Long interactions) {}
+    private record Counts(int all, int counted, @Nullable Long interactions, ContentCounts content) {}
 }

@@ -3,11 +3,10 @@ package id.pantauopd.post;
 import static id.pantauopd.base.UtcTime.toColumn;
 
 import id.pantauopd.base.MultiRow;
+import id.pantauopd.post.FigureRow.Counted;
 import id.pantauopd.reader.ReadPost.Figure;
-import id.pantauopd.reader.ReadPost.Metric;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,14 +19,15 @@ import org.springframework.stereotype.Component;
 @Component
 class FigureLedger {
     private static final MultiRow SNAPSHOTS = new MultiRow(
-            "INSERT IGNORE INTO figure_snapshot (post_id, metric, observed_at, value, low, high, field, capture_id)",
-            8,
+            "INSERT IGNORE INTO figure_snapshot"
+                    + " (post_id, metric, sub, observed_at, value, low, high, why, field, capture_id)",
+            10,
             "");
     private static final MultiRow LATEST = new MultiRow(
-            "INSERT INTO figure_latest (post_id, metric, value, low, high, field, snapshot_at)",
-            7,
+            "INSERT INTO figure_latest (post_id, metric, sub, value, low, high, why, field, snapshot_at)",
+            9,
             "ON DUPLICATE KEY UPDATE value = VALUES(value), low = VALUES(low), high = VALUES(high),"
-                    + " field = VALUES(field), snapshot_at = VALUES(snapshot_at)");
+                    + " why = VALUES(why), field = VALUES(field), snapshot_at = VALUES(snapshot_at)");
 
     private final JdbcTemplate jdbc;
 
@@ -39,13 +39,13 @@ class FigureLedger {
     List<Incoming> store(List<Incoming> posts) {
         List<Incoming> shown =
                 posts.stream().filter(post -> !post.post.figures().isEmpty()).toList();
-        Map<Long, Map<Metric, FigureRow>> latest = latest(shown);
+        Map<Long, Map<Counted, FigureRow>> latest = latest(shown);
         List<@Nullable Object[]> snapshots = new ArrayList<>();
         List<@Nullable Object[]> newest = new ArrayList<>();
         for (Incoming post : shown) {
-            Map<Metric, FigureRow> before = latest.getOrDefault(post.id, Map.of());
+            Map<Counted, FigureRow> before = latest.getOrDefault(post.id, Map.of());
             for (Figure figure : FigureRow.believable(post.post.figures())) {
-                if (FigureRow.due(before.get(figure.metric()), figure, post.seenAt())) {
+                if (FigureRow.due(before.get(Counted.by(figure)), figure, post.seenAt())) {
                     snapshots.add(snapshot(post, figure));
                     newest.add(latestRow(post, figure));
                 }
@@ -56,27 +56,27 @@ class FigureLedger {
         return updateSums(shown, latest);
     }
 
-    private Map<Long, Map<Metric, FigureRow>> latest(List<Incoming> posts) {
+    private Map<Long, Map<Counted, FigureRow>> latest(List<Incoming> posts) {
         Object[] known = posts.stream()
                 .filter(post -> !post.isNew())
                 .map(post -> post.id)
                 .toArray();
-        Map<Long, Map<Metric, FigureRow>> latest = new HashMap<>();
+        Map<Long, Map<Counted, FigureRow>> latest = new HashMap<>();
         if (known.length > 0) {
             jdbc.query(
-                    "SELECT post_id, metric, value, low, high, field, snapshot_at AS at FROM figure_latest"
+                    "SELECT post_id, metric, sub, value, low, high, why, field, snapshot_at AS at FROM figure_latest"
                             + " WHERE post_id IN (" + Condition.marks(known.length) + ")",
                     row -> {
                         FigureRow figure = FigureRow.from(row);
-                        latest.computeIfAbsent(row.getLong("post_id"), none -> new EnumMap<>(Metric.class))
-                                .put(figure.figure().metric(), figure);
+                        latest.computeIfAbsent(row.getLong("post_id"), none -> new HashMap<>())
+                                .put(Counted.by(figure.figure()), figure);
                     },
                     known);
         }
         return latest;
     }
 
-    private List<Incoming> updateSums(List<Incoming> posts, Map<Long, Map<Metric, FigureRow>> before) {
+    private List<Incoming> updateSums(List<Incoming> posts, Map<Long, Map<Counted, FigureRow>> before) {
         List<Incoming> changed = new ArrayList<>();
         List<@Nullable Object[]> sums = new ArrayList<>();
         for (Incoming post : posts) {
@@ -93,13 +93,13 @@ class FigureLedger {
         return changed;
     }
 
-    private static Collection<Figure> merged(Map<Metric, FigureRow> before, Incoming post) {
-        Map<Metric, Figure> merged = new EnumMap<>(Metric.class);
+    private static Collection<Figure> merged(Map<Counted, FigureRow> before, Incoming post) {
+        Map<Counted, Figure> merged = new HashMap<>();
         before.forEach((metric, row) -> merged.put(metric, row.figure()));
         for (Figure figure : FigureRow.believable(post.post.figures())) {
-            FigureRow row = before.get(figure.metric());
+            FigureRow row = before.get(Counted.by(figure));
             if (row == null || post.seenAt().isAfter(row.at())) {
-                merged.put(figure.metric(), figure);
+                merged.put(Counted.by(figure), figure);
             }
         }
         return merged.values();
@@ -109,10 +109,12 @@ class FigureLedger {
         return new @Nullable Object[] {
             post.id,
             figure.metric().name(),
+            figure.sub(),
             toColumn(post.seenAt()),
             figure.value(),
             figure.low(),
             figure.high(),
+            figure.why().name(),
             figure.field(),
             post.answer.captureId
         };
@@ -122,9 +124,11 @@ class FigureLedger {
         return new @Nullable Object[] {
             post.id,
             figure.metric().name(),
+            figure.sub(),
             figure.value(),
             figure.low(),
             figure.high(),
+            figure.why().name(),
             figure.field(),
             toColumn(post.seenAt())
         };

@@ -3,13 +3,14 @@ package id.pantauopd.post;
 import id.pantauopd.base.UtcTime;
 import id.pantauopd.reader.ReadPost.Figure;
 import id.pantauopd.reader.ReadPost.Metric;
+import id.pantauopd.reader.ReadPost.Why;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Collection;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,14 +20,17 @@ import org.jspecify.annotations.Nullable;
 record FigureRow(Figure figure, Instant at) {
     private static final Duration CONFIRMED_AFTER = Duration.ofHours(24);
     private static final long GREATEST = 1_000_000_000_000L;
+    private static final int LONGEST_SUB = 40;
 
-    /** Reads the columns metric, value, low, high, field, at. */
+    /** Reads the columns metric, sub, value, low, high, why, field, at. */
     static FigureRow from(ResultSet row) throws SQLException {
         Figure figure = new Figure(
                 Metric.valueOf(row.getString("metric")),
+                row.getString("sub"),
                 row.getObject("value", Long.class),
                 row.getObject("low", Long.class),
                 row.getObject("high", Long.class),
+                Why.valueOf(row.getString("why")),
                 row.getString("field"));
         return new FigureRow(figure, UtcTime.fromColumn(row.getObject("at", LocalDateTime.class)));
     }
@@ -44,18 +48,27 @@ record FigureRow(Figure figure, Instant at) {
     private static boolean differs(Figure one, Figure other) {
         return !Objects.equals(one.value(), other.value())
                 || !Objects.equals(one.low(), other.low())
-                || !Objects.equals(one.high(), other.high());
+                || !Objects.equals(one.high(), other.high())
+                || one.why() != other.why();
     }
 
-    /** One figure a metric, the first; those that no count can be are left out. */
+    /** One figure a metric and part of it, the first; those that no count can be are left out. */
     static Collection<Figure> believable(List<Figure> figures) {
-        Map<Metric, Figure> byMetric = new EnumMap<>(Metric.class);
+        Map<Counted, Figure> byMetric = new LinkedHashMap<>();
         for (Figure figure : figures) {
             Long value = figure.value();
-            if (value == null || (value >= 0 && value <= GREATEST)) {
-                byMetric.putIfAbsent(figure.metric(), figure);
+            if ((value == null || (value >= 0 && value <= GREATEST))
+                    && figure.sub().length() <= LONGEST_SUB) {
+                byMetric.putIfAbsent(Counted.by(figure), figure);
             }
         }
         return byMetric.values();
+    }
+
+    /** What a figure counts: a metric, or a part of one. */
+    record Counted(Metric metric, String sub) {
+        static Counted by(Figure figure) {
+            return new Counted(figure.metric(), figure.sub());
+        }
     }
 }

@@ -1,11 +1,13 @@
 package id.pantauopd.post;
 
 import id.pantauopd.base.Period;
+import id.pantauopd.content.ContentClassifier;
 import id.pantauopd.reader.ReadPost;
 import id.pantauopd.reader.ReadPost.Flag;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** One post of an answer on its way into the store, with what is learnt of it on the way. */
@@ -30,6 +32,7 @@ final class Incoming {
     Long duplicateOf;
 
     private @Nullable Long simhash;
+    private @Nullable Content content;
 
     Incoming(Answer answer, ReadPost post) {
         this.answer = answer;
@@ -68,8 +71,23 @@ final class Incoming {
         return computed;
     }
 
+    /** Reads what its text says; needed, once, of posts whose text is stored. */
+    void read(ContentClassifier classifier) {
+        content = Content.of(classifier, post.title(), post.text());
+    }
+
+    Content content() {
+        return Objects.requireNonNull(content, "the text of a post that is stored has been read");
+    }
+
+    /** Whether it may count as activity, as far as its own text says. */
+    boolean counts() {
+        return original() && duplicateOf == null && !content().spam();
+    }
+
     boolean original() {
-        return !post.flags().contains(Flag.SHARED_FROM_ELSEWHERE);
+        return !post.flags().contains(Flag.SHARED_FROM_ELSEWHERE)
+                && !post.flags().contains(Flag.REPLY);
     }
 
     void know(@Nullable Known row) {
@@ -97,5 +115,6 @@ final class Incoming {
             Instant lastSeenAt,
             PostState state,
             LocalDate day,
+            boolean spamRead,
             @Nullable Long interactions) {}
 }

@@ -19,7 +19,7 @@ final class Interactions {
 
     private static @Nullable Long known(Collection<Figure> figures, Metric metric) {
         for (Figure figure : figures) {
-            if (figure.metric() == metric) {
+            if (figure.metric() == metric && figure.sub().isEmpty()) {
                 return figure.value();
             }
         }

@@ -19,7 +19,8 @@ import org.springframework.stereotype.Component;
 @Component
 class KnownPosts {
     private static final String COLUMNS = "p.id, p.content_hash, COALESCE(p.version_seen_at, p.first_seen_at) AS"
-            + " version_at, p.last_seen_at, p.state, p.day, p.interactions";
+            + " version_at, p.last_seen_at, p.state, p.day, p.spam_read,"
+            + " p.interactions";
     private static final String BY_KEY = "SELECT p.channel_id, p.ext_key AS name, " + COLUMNS + " FROM post p WHERE ";
     private static final String BY_ALIAS = "SELECT a.channel_id, a.alias_key AS name, " + COLUMNS
             + " FROM post_alias a STRAIGHT_JOIN post p ON p.id = a.post_id WHERE ";
@@ -122,6 +123,7 @@ class KnownPosts {
                 UtcTime.fromColumn(row.getObject("last_seen_at", LocalDateTime.class)),
                 PostState.valueOf(row.getString("state")),
                 row.getObject("day", LocalDate.class),
+                row.getBoolean("spam_read"),
                 row.getObject("interactions", Long.class));
     }
 

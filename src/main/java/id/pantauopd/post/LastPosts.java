@@ -36,7 +36,7 @@ class LastPosts {
     void raise(List<Incoming> newPosts) {
         Map<Long, Instant> newest = new TreeMap<>();
         for (Incoming post : newPosts) {
-            if (post.original() && post.duplicateOf == null) {
+            if (post.counts()) {
                 newest.merge(
                         post.answer.recording.agencyId(),
                         post.time(),

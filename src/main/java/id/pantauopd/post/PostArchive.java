@@ -2,6 +2,8 @@ package id.pantauopd.post;
 
 import id.pantauopd.base.Period;
 import id.pantauopd.base.UtcTime;
+import id.pantauopd.content.ContentClass;
+import id.pantauopd.content.Sign;
 import id.pantauopd.reader.ReadPost.Metric;
 import java.net.URI;
 import java.sql.ResultSet;
@@ -11,7 +13,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -22,29 +23,38 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class PostArchive {
-
-    private static final String COLUMNS = "p.id, p.channel_id, p.url, p.title, p.body, p.published_at, p.day,"
-            + " p.first_seen_at, p.state, p.counted, p.interactions";
+    static final String COLUMNS = "p.id, p.channel_id, p.url, p.title, p.body, p.published_at, p.day,"
+            + " p.first_seen_at, p.state, p.counted, p.interactions, p.content_class, p.spam";
 
     private final JdbcTemplate jdbc;
+    private final EvidenceRows evidence;
 
-    PostArchive(JdbcTemplate jdbc) {
+    PostArchive(JdbcTemplate jdbc, EvidenceRows evidence) {
         this.jdbc = jdbc;
+        this.evidence = evidence;
     }
 
     /**
      * A page of posts of some channels, newest first.
      *
+     * @param contentClass only posts of this class, or null for all
      * @param after the cursor of the page before, or null for the first page
      */
-    public Page page(List<Long> channelIds, @Nullable Period period, @Nullable Cursor after, int limit) {
+    public Page page(
+            List<Long> channelIds,
+            @Nullable Period period,
+            @Nullable ContentClass contentClass,
+            @Nullable Cursor after,
+            int limit) {
         if (channelIds.isEmpty() || limit < 1) {
             return new Page(List.of(), null);
         }
         StringBuilder ids = new StringBuilder();
         List<Object> values = new ArrayList<>();
         for (Long channel : channelIds) {
-            ids.append(ids.isEmpty() ? "" : " UNION ALL ").append('(').append(newest(channel, period, after, values));
+            ids.append(ids.isEmpty() ? "" : " UNION ALL ")
+                    .append('(')
+                    .append(newest(channel, period, contentClass, after, values));
             ids.append(" ORDER BY day DESC, id DESC LIMIT ").append(limit + 1).append(')');
         }
         String sql = "SELECT " + COLUMNS + " FROM (SELECT id FROM (" + ids + ") every ORDER BY day DESC, id DESC LIMIT "
@@ -58,13 +68,22 @@ public class PostArchive {
     }
 
     /** One channel's newest, straight from its key in order. */
-    private static String newest(Long channel, @Nullable Period period, @Nullable Cursor after, List<Object> values) {
+    private static String newest(
+            Long channel,
+            @Nullable Period period,
+            @Nullable ContentClass contentClass,
+            @Nullable Cursor after,
+            List<Object> values) {
         StringBuilder sql = new StringBuilder("SELECT id, day FROM post WHERE channel_id = ?");
         values.add(channel);
         if (period != null) {
             sql.append(" AND day BETWEEN ? AND ?");
             values.add(period.from());
             values.add(period.to());
+        }
+        if (contentClass != null) {
+            sql.append(" AND content_class = ?");
+            values.add(contentClass.name());
         }
         if (after != null) {
             sql.append(" AND day <= ? AND (day < ? OR id < ?)");
@@ -75,72 +94,17 @@ public class PostArchive {
         return sql.toString();
     }
 
-    /** Everything kept of one post. Four queries. */
+    /** The same of every class. */
+    public Page page(List<Long> channelIds, @Nullable Period period, @Nullable Cursor after, int limit) {
+        return page(channelIds, period, null, after, limit);
+    }
+
+    /** Everything kept of one post. Five queries. */
     public Optional<PostEvidence> evidence(long postId) {
-        List<PostEvidence> found = jdbc.query(
-                "SELECT " + COLUMNS + ", p.ext_id, p.published_raw, p.author, HEX(p.content_hash) AS hash,"
-                        + " p.duplicate_of, COALESCE((SELECT v.capture_id FROM post_version v WHERE v.post_id = p.id"
-                        + " AND v.no = 1), p.capture_id) AS first_capture FROM post p WHERE p.id = ?",
-                (row, at) -> evidence(row),
-                postId);
-        return found.stream().findFirst();
+        return evidence.of(postId);
     }
 
-    private PostEvidence evidence(ResultSet row) throws SQLException {
-        StoredPost post = post(row);
-        return new PostEvidence(
-                post,
-                row.getString("ext_id"),
-                row.getString("published_raw"),
-                row.getString("author"),
-                row.getString("hash").toLowerCase(Locale.ROOT),
-                row.getObject("duplicate_of", Long.class),
-                versions(post.id()),
-                figures(post.id()),
-                capture(row.getObject("first_capture", Long.class)));
-    }
-
-    private List<Version> versions(long postId) {
-        return jdbc.query(
-                "SELECT no, title, body, seen_at FROM post_version WHERE post_id = ? ORDER BY no",
-                (row, at) -> new Version(row.getInt(1), row.getString(2), row.getString(3), time(row, "seen_at")),
-                postId);
-    }
-
-    private List<Observation> figures(long postId) {
-        return jdbc.query(
-                "SELECT metric, observed_at, value, low, high, field FROM figure_snapshot WHERE post_id = ?"
-                        + " ORDER BY metric, observed_at",
-                (row, at) -> new Observation(
-                        Metric.valueOf(row.getString(1)),
-                        time(row, "observed_at"),
-                        row.getObject(3, Long.class),
-                        row.getObject(4, Long.class),
-                        row.getObject(5, Long.class),
-                        row.getString(6)),
-                postId);
-    }
-
-    private @Nullable Evidence capture(@Nullable Long id) {
-        if (id == null) {
-            return null;
-        }
-        List<Evidence> found = jdbc.query(
-                "SELECT requested_url, answered_url, http_status, captured_at, HEX(body_sha256), body_bytes, format"
-                        + " FROM capture WHERE id = ?",
-                (row, at) -> new Evidence(
-                        URI.create(row.getString(1)),
-                        URI.create(row.getString(2)),
-                        row.getInt(3),
-                        time(row, "captured_at"),
-                        row.getString(5).toLowerCase(Locale.ROOT),
-                        row.getInt(6),
-                        row.getString(7)),
-                id);
-        return found.isEmpty() ? null : found.getFirst();
-    }
-
-    private static StoredPost post(ResultSet row) throws SQLException {
+    static StoredPost post(ResultSet row) throws SQLException {
         String url = row.getString("url");
         return new StoredPost(
                 row.getLong("id"),
@@ -153,10 +117,16 @@ public class PostArchive {
                 time(row, "first_seen_at"),
                 row.getString("state"),
                 row.getBoolean("counted"),
-                row.getObject("interactions", Long.class));
+                row.getObject("interactions", Long.class),
+                verdict(row));
     }
 
-    private static Instant time(ResultSet row, String column) throws SQLException {
+    private static @Nullable Verdict verdict(ResultSet row) throws SQLException {
+        String contentClass = row.getString("content_class");
+        return contentClass == null ? null : Verdict.fromColumns(contentClass, row.getBoolean("spam"));
+    }
+
+    static Instant time(ResultSet row, String column) throws SQLException {
         return UtcTime.fromColumn(row.getObject(column, LocalDateTime.class));
     }
 
@@ -166,7 +136,10 @@ public class PostArchive {
     /** @param next where the next page starts, or null when this is the last */
     public record Page(List<StoredPost> posts, @Nullable Cursor next) {}
 
-    /** @param interactions sum of the known figures, or null when none is known */
+    /**
+     * @param interactions sum of the known figures, or null when none is known
+     * @param verdict what it is, by an editor or else the classifier; null when nobody has read it yet
+     */
     public record StoredPost(
             long id,
             long channelId,
@@ -178,7 +151,8 @@ public class PostArchive {
             Instant firstSeenAt,
             String state,
             boolean counted,
-            @Nullable Long interactions) {}
+            @Nullable Long interactions,
+            @Nullable Verdict verdict) {}
 
     /** Everything kept of one post. */
     public record PostEvidence(
@@ -188,9 +162,19 @@ public class PostArchive {
             @Nullable String author,
             String contentHash,
             @Nullable Long duplicateOf,
+            @Nullable Reading reading,
+            List<Correction> corrections,
             List<Version> earlierVersions,
             List<Observation> figures,
             @Nullable Evidence firstCapture) {}
+
+    /**
+     * What the classifier read in a post's text, whatever an editor said later.
+     *
+     * @param signs what decided, strongest first
+     * @param evidenced a number and a period, or a link to a document (indicator K3)
+     */
+    public record Reading(Verdict verdict, double probability, List<Sign> signs, boolean evidenced, String version) {}
 
     /** An earlier text of an edited post. */
     public record Version(int no, String title, String text, Instant seenAt) {}

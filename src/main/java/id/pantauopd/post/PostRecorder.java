@@ -3,6 +3,7 @@ package id.pantauopd.post;
 import static id.pantauopd.base.UtcTime.toColumn;
 
 import id.pantauopd.base.Period;
+import id.pantauopd.content.ContentClassifier;
 import id.pantauopd.post.PostLedger.Ledger;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -25,6 +27,7 @@ class PostRecorder {
     private final AgencyLocks locks;
     private final Captures captures;
     private final KnownPosts knownPosts;
+    private final ContentClassifier classifier;
     private final PostWriter writer;
     private final Duplicates duplicates;
     private final FigureLedger figures;
@@ -38,6 +41,7 @@ class PostRecorder {
             AgencyLocks locks,
             Captures captures,
             KnownPosts knownPosts,
+            ContentClassifier classifier,
             PostWriter writer,
             Duplicates duplicates,
             FigureLedger figures,
@@ -49,6 +53,7 @@ class PostRecorder {
         this.locks = locks;
         this.captures = captures;
         this.knownPosts = knownPosts;
+        this.classifier = classifier;
         this.writer = writer;
         this.duplicates = duplicates;
         this.figures = figures;
@@ -66,16 +71,20 @@ class PostRecorder {
         List<Incoming> posts = Answer.postsOf(answers);
         List<Incoming> fresh = posts.stream().filter(Incoming::isNew).toList();
         List<Incoming> changed = posts.stream().filter(Incoming::changes).toList();
+        fresh.forEach(post -> post.read(classifier));
+        changed.forEach(post -> post.read(classifier));
         writer.insert(fresh);
         writer.change(changed);
         writer.insertAliases(posts.stream().filter(post -> post.underNewId).toList());
         duplicates.mark(fresh);
         Set<Incoming> touched = new HashSet<>(fresh);
+        touched.addAll(changed);
         touched.addAll(seenAgain(answers));
         touched.addAll(figures.store(posts));
         answers.forEach(audience::store);
         weeks.rollUp(days.claim(claims(answers, touched)));
         lastPosts.raise(fresh);
+        lastPosts.recount(agenciesOfOtherCount(changed));
         return answers.stream().map(PostRecorder::recorded).toList();
     }
 
@@ -105,6 +114,18 @@ class PostRecorder {
         jdbc.batchUpdate(
                 "UPDATE post SET state = 'VISIBLE', removed_at = NULL, state_since = ? WHERE id = ?", returned);
         return back;
+    }
+
+    /** An edit that turned a post into planted advertising, or back, may move the agency's last post either way. */
+    private static Set<Long> agenciesOfOtherCount(List<Incoming> changed) {
+        Set<Long> agencies = new TreeSet<>();
+        for (Incoming post : changed) {
+            Incoming.Known known = post.known;
+            if (known != null && known.spamRead() != post.content().spam()) {
+                agencies.add(post.answer.recording.agencyId());
+            }
+        }
+        return agencies;
     }
 
     private static List<DayClaim> claims(List<Answer> answers, Set<Incoming> touched) {

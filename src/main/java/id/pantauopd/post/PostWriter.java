@@ -21,8 +21,9 @@ class PostWriter {
     private static final MultiRow POSTS = new MultiRow(
             "INSERT INTO post (channel_id, ext_key, ext_id, url, title, body, author, published_at, published_raw,"
                     + " published_precision, day, first_seen_at, last_seen_at, edited_at, state_since, original,"
-                    + " content_hash, simhash, capture_id, interactions, flags)",
-            21,
+                    + " content_hash, simhash, capture_id, interactions, flags,"
+                    + " class_read, class_probability, class_signs, class_version, spam_read, evidence)",
+            27,
             "RETURNING id, channel_id, ext_key");
     private static final MultiRow ALIASES =
             new MultiRow("INSERT IGNORE INTO post_alias (channel_id, alias_key, post_id)", 3, "");
@@ -30,7 +31,8 @@ class PostWriter {
             + " (post_id, no, content_hash, title, body, seen_at, capture_id) SELECT id, version_no, content_hash, title,"
             + " body, COALESCE(version_seen_at, first_seen_at), capture_id FROM post WHERE id IN ";
     private static final String NEW_VERSION = "UPDATE post SET version_no = version_no + 1, version_seen_at = ?,"
-            + " capture_id = ?, content_hash = ?, simhash = ?, title = ?, body = ?, author = ?, url = ?, edited_at = ?"
+            + " capture_id = ?, content_hash = ?, simhash = ?, title = ?, body = ?, author = ?, url = ?, edited_at = ?,"
+            + " class_read = ?, class_probability = ?, class_signs = ?, class_version = ?, spam_read = ?, evidence = ?"
             + " WHERE id = ?";
     private static final int LONGEST_URL = 2048;
     private static final int LONGEST_ID = 2000;
@@ -82,6 +84,7 @@ class PostWriter {
         List<@Nullable Object[]> rows = new ArrayList<>(posts.size());
         for (Incoming post : posts) {
             ReadPost read = post.post;
+            Content content = post.content();
             rows.add(new @Nullable Object[] {
                 toColumn(post.seenAt()),
                 post.answer.captureId,
@@ -92,6 +95,12 @@ class PostWriter {
                 read.author(),
                 url(read.url()),
                 toNullableColumn(read.edited()),
+                content.contentClass(),
+                content.probability(),
+                content.signs(),
+                content.version(),
+                content.spam(),
+                content.evidence(),
                 post.id
             });
         }
@@ -101,6 +110,7 @@ class PostWriter {
 
     private static @Nullable Object[] row(Incoming post) {
         ReadPost read = post.post;
+        Content content = post.content();
         return new @Nullable Object[] {
             post.channelId(),
             post.key.bytes(),
@@ -122,7 +132,13 @@ class PostWriter {
             post.simhash(),
             post.answer.captureId,
             Interactions.of(read.figures()),
-            read.flags().stream().map(Enum::name).sorted().collect(Collectors.joining(","))
+            read.flags().stream().map(Enum::name).sorted().collect(Collectors.joining(",")),
+            content.contentClass(),
+            content.probability(),
+            content.signs(),
+            content.version(),
+            content.spam(),
+            content.evidence()
         };
     }
 

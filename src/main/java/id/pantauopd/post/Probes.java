@@ -4,7 +4,6 @@ import static id.pantauopd.base.UtcTime.fromColumn;
 import static id.pantauopd.base.UtcTime.toColumn;
 import static id.pantauopd.base.UtcTime.toNullableColumn;
 
-import id.pantauopd.post.PostLedger.Ledger;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -12,7 +11,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -26,16 +24,12 @@ class Probes {
 
     private final JdbcTemplate jdbc;
     private final AgencyLocks locks;
-    private final DayLedger days;
-    private final WeekLedger weeks;
-    private final LastPosts lastPosts;
+    private final Recount recount;
 
-    Probes(JdbcTemplate jdbc, AgencyLocks locks, DayLedger days, WeekLedger weeks, LastPosts lastPosts) {
+    Probes(JdbcTemplate jdbc, AgencyLocks locks, Recount recount) {
         this.jdbc = jdbc;
         this.locks = locks;
-        this.days = days;
-        this.weeks = weeks;
-        this.lastPosts = lastPosts;
+        this.recount = recount;
     }
 
     PostState note(long postId, Presence presence, Instant at) {
@@ -71,9 +65,7 @@ class Probes {
                 toColumn(at),
                 toNullableColumn(removed),
                 postId);
-        DayClaim recount = new DayClaim(row.channelId, row.agencyId, null, null, Ledger.OBSERVED, Set.of(row.day));
-        weeks.rollUp(days.claim(List.of(recount)));
-        lastPosts.recount(List.of(row.agencyId));
+        recount.of(List.of(new Recount.Day(row.channelId, row.day, row.agencyId)));
     }
 
     private record Row(

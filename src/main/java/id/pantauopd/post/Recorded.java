@@ -8,4 +8,11 @@ package id.pantauopd.post;
  * @param changed known posts with a new version
  * @param sharesAPost whether some post of the answer was known: if not, and the page was full, posts may be missing
  */
-public record Recorded(int seen, int added, int changed, boolean sharesAPost) {}
+public record Recorded(int seen, int added, int changed, boolean sharesAPost) {
+
+    /** Both together: of two pages it is enough that one shares a post with what was known. */
+    public Recorded plus(Recorded other) {
+        return new Recorded(
+                seen + other.seen, added + other.added, changed + other.changed, sharesAPost || other.sharesAPost);
+    }
+}

@@ -23,14 +23,15 @@ class WeekLedger {
     private static final MultiRow WEEKS = new MultiRow(
             "INSERT INTO agency_week (agency_id, week, posts, posts_all, active_days, observed_mask, accounts,"
                     + " accounts_observed, days_due, days_observed, days_blocked, days_failed,"
-                    + " live_channels, interactions)",
-            14,
+                    + " live_channels, interactions, performance, evidenced, service)",
+            17,
             "ON DUPLICATE KEY UPDATE posts = VALUES(posts), posts_all = VALUES(posts_all),"
                     + " active_days = VALUES(active_days), observed_mask = VALUES(observed_mask),"
                     + " accounts = VALUES(accounts), accounts_observed = VALUES(accounts_observed),"
                     + " days_due = VALUES(days_due), days_observed = VALUES(days_observed),"
                     + " days_blocked = VALUES(days_blocked), days_failed = VALUES(days_failed),"
-                    + " live_channels = VALUES(live_channels), interactions = VALUES(interactions)");
+                    + " live_channels = VALUES(live_channels), interactions = VALUES(interactions),"
+                    + " performance = VALUES(performance), evidenced = VALUES(evidenced), service = VALUES(service)");
 
     private final JdbcTemplate jdbc;
     private final AgencyLocks locks;
@@ -114,7 +115,10 @@ class WeekLedger {
             week.daysBlocked(),
             week.daysFailed(),
             week.liveChannels(),
-            week.interactions()
+            week.interactions(),
+            week.content().performance(),
+            week.content().evidenced(),
+            week.content().service()
         };
     }
 }

@@ -27,20 +27,18 @@ final class WeeklyRollUp {
         for (ChannelDay day : days) {
             accounts.computeIfAbsent(day.channelId(), none -> new ArrayList<>()).add(day);
         }
-        Map<LocalDate, Integer> countedByDay = new HashMap<>();
+        Map<LocalDate, Day> byDay = new HashMap<>();
         int accountsObserved = 0;
         for (List<ChannelDay> account : accounts.values()) {
             if (account.stream().filter(ChannelDay::observed).count() >= LEAST_OBSERVED_DAYS) {
                 accountsObserved++;
-                account.forEach(day -> countedByDay.merge(day.day(), day.posts(), Integer::sum));
+                account.forEach(day -> byDay.merge(day.day(), new Day(day.posts(), day.content()), Day::plus));
             }
         }
         return new AgencyWeek(
                 agencyId,
                 week,
-                countedByDay.values().stream()
-                        .mapToInt(posts -> Math.min(posts, MOST_POSTS_A_DAY))
-                        .sum(),
+                byDay.values().stream().mapToInt(Day::counted).sum(),
                 days.stream().mapToInt(ChannelDay::postsAll).sum(),
                 mask(week, days.stream().filter(day -> day.posts() > 0).toList()),
                 mask(week, days.stream().filter(ChannelDay::observed).toList()),
@@ -51,7 +49,8 @@ final class WeeklyRollUp {
                 count(days, Ledger.BLOCKED),
                 count(days, Ledger.FAILED),
                 live,
-                interactions(days));
+                interactions(days),
+                byDay.values().stream().map(Day::countedContent).reduce(ContentCounts.NONE, ContentCounts::plus));
     }
 
     private static int mask(LocalDate week, List<ChannelDay> days) {
@@ -75,5 +74,21 @@ final class WeeklyRollUp {
             }
         }
         return sum;
+    }
+
+    /** What all observed accounts of the agency posted on one day: the daily cap is the agency's, not an account's. */
+    private record Day(int posts, ContentCounts content) {
+
+        Day plus(Day other) {
+            return new Day(posts + other.posts, content.plus(other.content));
+        }
+
+        int counted() {
+            return Math.min(posts, MOST_POSTS_A_DAY);
+        }
+
+        ContentCounts countedContent() {
+            return content.capped(posts, MOST_POSTS_A_DAY);
+        }
     }
 }

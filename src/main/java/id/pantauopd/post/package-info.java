@@ -3,7 +3,7 @@
  */
 @ApplicationModule(
         displayName = "Post",
-        allowedDependencies = {"base", "agency", "reader"})
+        allowedDependencies = {"base", "access", "agency", "content", "reader"})
 @NullMarked
 package id.pantauopd.post;
 

@@ -1,7 +1,7 @@
 package id.pantauopd.ranking;
 
-import id.pantauopd.agency.Channel;
 import id.pantauopd.agency.ChannelState;
+import id.pantauopd.agency.ChannelTenure;
 import id.pantauopd.agency.Verification;
 import id.pantauopd.base.Period;
 import java.util.Collection;
@@ -18,8 +18,8 @@ record Accounts(int all, int checked, int twoWay) {
 
     static final Accounts NONE = new Accounts(0, 0, 0);
 
-    static Accounts of(Collection<Channel> channels, Period window) {
-        List<Channel> held =
+    static Accounts of(Collection<ChannelTenure> channels, Period window) {
+        List<ChannelTenure> held =
                 channels.stream().filter(channel -> held(channel, window)).toList();
         int checked = (int)
                 held.stream().filter(channel -> channel.verification() != null).count();
@@ -30,7 +30,7 @@ record Accounts(int all, int checked, int twoWay) {
     }
 
     /** A channel that is gone was held up to its last day; without one, we do not know that it was held at all. */
-    private static boolean held(Channel channel, Period window) {
+    private static boolean held(ChannelTenure channel, Period window) {
         boolean begun = channel.validFrom() == null || !channel.validFrom().isAfter(window.to());
         boolean ended = channel.validTo() == null
                 ? channel.state() == ChannelState.GONE

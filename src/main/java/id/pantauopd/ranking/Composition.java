@@ -24,15 +24,17 @@ final class Composition {
         this.method = method;
     }
 
-    List<PillarScore> pillars(Facts facts) {
-        return method.pillars().stream().map(pillar -> pillar(pillar, facts)).toList();
+    List<PillarScore> pillars(Facts facts, GroupMeans means) {
+        return method.pillars().stream()
+                .map(pillar -> pillar(pillar, facts, means))
+                .toList();
     }
 
-    private PillarScore pillar(Pillar pillar, Facts facts) {
+    private PillarScore pillar(Pillar pillar, Facts facts, GroupMeans means) {
         List<IndicatorScore> scores = new ArrayList<>();
         Mean mean = new Mean();
         for (Indicator indicator : pillar.indicators()) {
-            IndicatorScore score = score(indicator, Formulas.measure(indicator, facts, method.counting()));
+            IndicatorScore score = score(indicator, Formulas.measure(indicator, facts, means, method.counting()));
             scores.add(score);
             if (score.scaled() != null) {
                 mean.add(score.scaled(), indicator.weight());

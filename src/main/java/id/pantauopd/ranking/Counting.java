@@ -13,6 +13,7 @@ import java.time.Duration;
  * @param weeklyCap posts of a week that volume (R2) counts, at most
  * @param liveDays a channel with a post in so many days is live
  * @param liveChannels live channels that are enough for the full mark
+ * @param priorPosts posts at the mean of the peer group that a share of content is mixed with (m)
  */
 public record Counting(
         int dailyCap,
@@ -22,11 +23,15 @@ public record Counting(
         int postsPerWeek,
         int weeklyCap,
         int liveDays,
-        int liveChannels) {
+        int liveChannels,
+        int priorPosts) {
 
     public Counting {
         if (dailyCap < 1 || postsPerWeek < 1 || weeklyCap < 1 || liveDays < 1 || liveChannels < 1) {
             throw new IllegalArgumentException("Every count of the counting rules is at least 1");
+        }
+        if (priorPosts < 0) {
+            throw new IllegalArgumentException("A share is mixed with no fewer than 0 posts, not " + priorPosts);
         }
         if (observedDays < 1 || observedDays > 7) {
             throw new IllegalArgumentException("A week has 1 to 7 observed days, not " + observedDays);

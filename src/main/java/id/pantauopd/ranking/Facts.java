@@ -3,6 +3,7 @@ package id.pantauopd.ranking;
 import id.pantauopd.agency.Agency;
 import id.pantauopd.base.Period;
 import id.pantauopd.post.AgencyWeek;
+import id.pantauopd.post.ContentCounts;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -27,6 +28,16 @@ record Facts(Candidate of, Period lived, List<AgencyWeek> weeks, List<AgencyWeek
         List<AgencyWeek> observed =
                 weeks.stream().filter(week -> week.accountsObserved() > 0).toList();
         return new Facts(candidate, lived, weeks, observed);
+    }
+
+    /** Counted posts of the observed weeks. */
+    int posts() {
+        return observed.stream().mapToInt(AgencyWeek::posts).sum();
+    }
+
+    /** What these are about. */
+    ContentCounts content() {
+        return observed.stream().map(AgencyWeek::content).reduce(ContentCounts.NONE, ContentCounts::plus);
     }
 
     int daysDue() {

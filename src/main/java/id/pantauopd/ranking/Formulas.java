@@ -1,10 +1,12 @@
 package id.pantauopd.ranking;
 
 import id.pantauopd.post.AgencyWeek;
+import id.pantauopd.post.ContentCounts;
 import id.pantauopd.ranking.Figure.Measured;
 import id.pantauopd.ranking.Figure.NotApplicable;
 import id.pantauopd.ranking.Figure.NotObserved;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 
 /**
  * Holds the formula of each indicator, by its code. Pure. A new pillar adds its formulas here and its data to a new
@@ -14,18 +16,22 @@ import java.util.Map;
  */
 final class Formulas {
 
-    /** One indicator's raw value from an agency's facts. */
+    /** One indicator's raw value from an agency's facts and the means of its peer group. */
     @FunctionalInterface
     interface Formula {
-        Figure measure(Facts facts, Counting rules);
+        Figure measure(Facts facts, GroupMeans means, Counting rules);
     }
 
     private static final Map<String, Formula> BY_CODE = Map.of(
-            "P1", whenObserved(Formulas::liveChannels),
-            "P2", Formulas::authenticity,
-            "R1", whenObserved(Formulas::activeWeeks),
-            "R2", whenObserved(Formulas::volume),
-            "R3", whenObserved((facts, rules) -> Silence.longest(facts)));
+            "P1", whenObserved((facts, means, rules) -> liveChannels(facts, rules)),
+            "P2", (facts, means, rules) -> authenticity(facts),
+            "R1", whenObserved((facts, means, rules) -> activeWeeks(facts)),
+            "R2", whenObserved((facts, means, rules) -> volume(facts, rules)),
+            "R3", whenObserved((facts, means, rules) -> Silence.longest(facts)),
+            "K1", whenObserved((facts, means, rules) -> weeksWith(facts, ContentCounts::performance)),
+            "K2", whenObserved(Formulas::performanceShare),
+            "K3", whenObserved(Formulas::evidenceShare),
+            "K4", whenObserved((facts, means, rules) -> weeksWith(facts, ContentCounts::service)));
 
     private Formulas() {}
 
@@ -33,12 +39,12 @@ final class Formulas {
         return BY_CODE.containsKey(code);
     }
 
-    static Figure measure(Indicator indicator, Facts facts, Counting rules) {
+    static Figure measure(Indicator indicator, Facts facts, GroupMeans means, Counting rules) {
         Formula formula = BY_CODE.get(indicator.code());
         if (formula == null) {
             throw new IllegalArgumentException("There is no formula for indicator " + indicator.code());
         }
-        return formula.measure(facts, rules);
+        return formula.measure(facts, means, rules);
     }
 
     private static double liveChannels(Facts facts, Counting rules) {
@@ -47,7 +53,7 @@ final class Formulas {
     }
 
     /** A channel that nobody has checked leaves numerator and denominator. */
-    private static Figure authenticity(Facts facts, Counting rules) {
+    private static Figure authenticity(Facts facts) {
         Accounts accounts = facts.of().accounts();
         if (accounts.all() == 0) {
             return new NotApplicable(Absence.NO_ACCOUNT);
@@ -57,7 +63,7 @@ final class Formulas {
                 : new Measured((double) accounts.twoWay() / accounts.checked());
     }
 
-    private static double activeWeeks(Facts facts, Counting rules) {
+    private static double activeWeeks(Facts facts) {
         long active = facts.observed().stream()
                 .filter(week -> week.posts() >= facts.of().norm().applyAsInt(week.week()))
                 .count();
@@ -73,10 +79,31 @@ final class Formulas {
         return StrictMath.log(1 + mean) / StrictMath.log(1.0 + rules.weeklyCap());
     }
 
+    private static double weeksWith(Facts facts, ToIntFunction<ContentCounts> kind) {
+        long with = facts.observed().stream()
+                .filter(week -> kind.applyAsInt(week.content()) > 0)
+                .count();
+        return (double) with / facts.observed().size();
+    }
+
+    private static double performanceShare(Facts facts, GroupMeans means, Counting rules) {
+        return shrunk(facts.content().performance(), facts.posts(), means.performance(), rules.priorPosts());
+    }
+
+    private static double evidenceShare(Facts facts, GroupMeans means, Counting rules) {
+        ContentCounts content = facts.content();
+        return shrunk(content.evidenced(), content.performance(), means.evidence(), rules.priorPosts());
+    }
+
+    /** Of nothing the share is zero: silence must not be worth the mean of its group. */
+    private static double shrunk(int some, int of, double mean, int prior) {
+        return of == 0 ? 0 : (some + prior * mean) / (of + prior);
+    }
+
     private static Formula whenObserved(ObservedFormula formula) {
-        return (facts, rules) -> {
+        return (facts, means, rules) -> {
             if (!facts.observed().isEmpty()) {
-                return new Measured(formula.of(facts, rules));
+                return new Measured(formula.of(facts, means, rules));
             }
             return facts.of().accounts().all() == 0
                     ? new NotApplicable(Absence.NO_ACCOUNT)
@@ -87,6 +114,6 @@ final class Formulas {
     /** A formula that needs at least one observed week. */
     @FunctionalInterface
     private interface ObservedFormula {
-        double of(Facts facts, Counting rules);
+        double of(Facts facts, GroupMeans means, Counting rules);
     }
 }

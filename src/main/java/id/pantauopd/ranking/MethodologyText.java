@@ -117,7 +117,8 @@ public class MethodologyText {
                 counting.postsPerWeek(),
                 counting.weeklyCap(),
                 indicator.goalposts().zero(),
-                indicator.goalposts().hundred());
+                indicator.goalposts().hundred(),
+                counting.priorPosts());
     }
 
     private TierText tier(TierCut cut, Locale locale) {
@@ -131,6 +132,9 @@ public class MethodologyText {
                         Stream.of(
                                 words.say(locale, "method.rule.window"),
                                 words.say(locale, "method.rule.counted", counting.dailyCap()),
+                                words.say(locale, "method.rule.planted"),
+                                words.say(locale, "method.rule.mix", counting.dailyCap()),
+                                words.say(locale, "method.rule.mean", counting.priorPosts()),
                                 words.say(
                                         locale,
                                         "method.rule.duplicate",

@@ -2,7 +2,7 @@ package id.pantauopd.ranking;
 
 import id.pantauopd.agency.Agency;
 import id.pantauopd.agency.AgencyDirectory;
-import id.pantauopd.agency.Channel;
+import id.pantauopd.agency.ChannelTenure;
 import id.pantauopd.base.Period;
 import id.pantauopd.post.Activity;
 import id.pantauopd.post.AgencyWeek;
@@ -39,7 +39,7 @@ class RankingInputs {
         List<AgencyWeek> rows = activity.weeks(ids, new Period(before.from(), weeks.to()));
         return new Gathered(
                 weeks,
-                directory.channelsOf(ids).stream().collect(Collectors.groupingBy(Channel::agencyId)),
+                directory.tenuresOf(ids).stream().collect(Collectors.groupingBy(ChannelTenure::agencyId)),
                 rows.stream().collect(Collectors.groupingBy(AgencyWeek::agencyId)),
                 live(ids, rows, weeks.to(), rules.liveDays()),
                 live(ids, rows, before.to(), rules.liveDays()),
@@ -73,7 +73,7 @@ class RankingInputs {
     /** What was gathered, by agency. */
     record Gathered(
             Period weeks,
-            Map<Long, List<Channel>> channels,
+            Map<Long, List<ChannelTenure>> channels,
             Map<Long, List<AgencyWeek>> activity,
             Map<Long, Integer> live,
             Map<Long, Integer> liveBefore,

@@ -18,27 +18,30 @@ final class Scoring {
         this.composition = new Composition(method);
     }
 
-    /** @param window whole weeks, in which the agency existed on at least one day */
-    Scored score(Candidate candidate, Period window) {
-        Facts facts = Facts.of(candidate, window);
+    /**
+     * @param facts of an agency that existed on at least one day of the window
+     * @param means of its peer group in the same window
+     */
+    Scored score(Facts facts, GroupMeans means, Period window) {
+        List<PillarScore> pillars = composition.pillars(facts, means);
         Double coverage = facts.coverage();
         if (coverage == null) {
-            return candidate.accounts().all() == 0
-                    ? unranked(facts, null, CoverageClass.NO_ACCOUNT, Reasons.NO_ACCOUNT)
-                    : unranked(facts, null, CoverageClass.NOT_RANKED, Reasons.NOTHING_DUE);
+            return facts.of().accounts().all() == 0
+                    ? unranked(facts, pillars, null, CoverageClass.NO_ACCOUNT, Reasons.NO_ACCOUNT)
+                    : unranked(facts, pillars, null, CoverageClass.NOT_RANKED, Reasons.NOTHING_DUE);
         }
         CoverageClass coverageClass = method.coverage().classify(coverage);
         if (coverageClass == CoverageClass.NOT_RANKED) {
-            return unranked(facts, coverage, coverageClass, Reasons.COVERAGE_LOW);
+            return unranked(facts, pillars, coverage, coverageClass, Reasons.COVERAGE_LOW);
         }
         if (facts.observed().isEmpty()) {
-            return unranked(facts, coverage, CoverageClass.NOT_RANKED, Reasons.NO_OBSERVED_WEEK);
+            return unranked(facts, pillars, coverage, CoverageClass.NOT_RANKED, Reasons.NO_OBSERVED_WEEK);
         }
-        return ranked(facts, coverage, coverageClass, window);
+        return ranked(facts, pillars, coverage, coverageClass, window);
     }
 
-    private Scored ranked(Facts facts, double coverage, CoverageClass byCoverage, Period window) {
-        List<PillarScore> pillars = composition.pillars(facts);
+    private Scored ranked(
+            Facts facts, List<PillarScore> pillars, double coverage, CoverageClass byCoverage, Period window) {
         double score = Rounded.four(composition.score(pillars).orElseThrow());
         boolean partly = !facts.lived().equals(window);
         CoverageClass coverageClass = partly ? CoverageClass.PROVISIONAL : byCoverage;
@@ -58,11 +61,15 @@ final class Scoring {
                 reason);
     }
 
-    private Scored unranked(Facts facts, @Nullable Double coverage, CoverageClass coverageClass, String reason) {
+    private static Scored unranked(
+            Facts facts,
+            List<PillarScore> pillars,
+            @Nullable Double coverage,
+            CoverageClass coverageClass,
+            String reason) {
         Tier tier = coverageClass == CoverageClass.NO_ACCOUNT ? Tier.BELUM_HADIR : Tier.BELUM_TERUKUR;
         Double rounded = coverage == null ? null : Double.valueOf(Rounded.four(coverage));
-        List<PillarScore> pillars = Rounded.pillars(composition.pillars(facts));
-        return new Scored(facts, coverageClass, rounded, pillars, null, tier, reason);
+        return new Scored(facts, coverageClass, rounded, Rounded.pillars(pillars), null, tier, reason);
     }
 
     /** Rounds for people and for bytes, after everything was composed from unrounded values. */

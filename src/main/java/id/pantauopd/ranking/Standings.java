@@ -39,8 +39,13 @@ final class Standings {
     }
 
     private List<Scored> score(List<Candidate> candidates, Period window) {
-        return candidates.stream()
-                .map(candidate -> scoring.score(candidate, window))
+        List<Facts> facts = candidates.stream()
+                .map(candidate -> Facts.of(candidate, window))
+                .toList();
+        Map<PeerGroup, GroupMeans> means = GroupMeans.byGroup(facts);
+        return facts.stream()
+                .map(one ->
+                        scoring.score(one, means.getOrDefault(one.of().agency().peerGroup(), GroupMeans.NONE), window))
                 .toList();
     }
 
@@ -83,10 +88,7 @@ final class Standings {
     }
 
     private static @Nullable Integer counted(Facts facts) {
-        return facts.observed().isEmpty()
-                ? null
-                : Integer.valueOf(
-                        facts.observed().stream().mapToInt(AgencyWeek::posts).sum());
+        return facts.observed().isEmpty() ? null : Integer.valueOf(facts.posts());
     }
 
     private static @Nullable Integer activeDays(Facts facts) {

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param title plain text
  * @param text plain text
  * @param cut whether the source says that the text goes on elsewhere
+ * @param marks what the source itself says of the item: shared, or a reply
  */
 record Draft(
         Optional<String> guid,
@@ -26,7 +28,23 @@ record Draft(
         @Nullable Instant edited,
         @Nullable String author,
         List<URI> media,
-        List<ReadPost.Figure> figures) {
+        List<ReadPost.Figure> figures,
+        Set<ReadPost.Flag> marks) {
+
+    Draft(
+            Optional<String> guid,
+            @Nullable URI url,
+            List<URI> otherUrls,
+            String title,
+            String text,
+            boolean cut,
+            ReadPost.Stamp published,
+            @Nullable Instant edited,
+            @Nullable String author,
+            List<URI> media,
+            List<ReadPost.Figure> figures) {
+        this(guid, url, otherUrls, title, text, cut, published, edited, author, media, figures, Set.of());
+    }
 
     /** Whether there is anything to show. */
     boolean holdsSomething() {

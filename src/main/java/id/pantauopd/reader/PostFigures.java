@@ -2,9 +2,11 @@ package id.pantauopd.reader;
 
 import id.pantauopd.reader.ReadPost.Figure;
 import id.pantauopd.reader.ReadPost.Metric;
+import id.pantauopd.reader.ReadPost.Why;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /** Collects the figures of one item; of two places that show the same metric the first is kept. */
 final class PostFigures {
@@ -21,6 +23,41 @@ final class PostFigures {
                     .orElseGet(() -> new Figure(metric, null, null, null, field)));
         }
         return this;
+    }
+
+    /** Notes a number that JSON shows; null where the source has no such place, and unknown where it holds no count. */
+    PostFigures add(Metric metric, JsonNode shown, String field) {
+        if (shown.isIntegralNumber() && shown.canConvertToLong()) {
+            long value = shown.longValue();
+            return note(
+                    value < 0 || value > MOST
+                            ? Figure.unknown(metric, Why.UNREADABLE, field)
+                            : Figure.exact(metric, value, field));
+        }
+        if (shown.isMissingNode() || shown.isNull()) {
+            return this;
+        }
+        return add(metric, shown.isString() ? shown.asString() : "", field);
+    }
+
+    /** Notes why a figure is not known. */
+    PostFigures unknown(Metric metric, Why why, String field) {
+        return note(Figure.unknown(metric, why, field));
+    }
+
+    /** Notes a figure unless this metric, or this part of it, is noted already. */
+    PostFigures note(Figure figure) {
+        boolean known = figures.stream()
+                .anyMatch(other ->
+                        other.metric() == figure.metric() && other.sub().equals(figure.sub()));
+        if (!known) {
+            figures.add(figure);
+        }
+        return this;
+    }
+
+    boolean lacks(Metric metric) {
+        return figures.stream().noneMatch(figure -> figure.metric() == metric);
     }
 
     /** "At least" has no upper end; the greatest figure we take stands for it. */

@@ -35,7 +35,13 @@ final class Posts {
         }
         List<ReadPost> posts = posts(reading, channel, full);
         return new ReadResult.Posts(
-                channel.format(), channel.title(), posts, List.of(), channel.pollNotBefore(), reading.warningNames());
+                channel.format(),
+                channel.title(),
+                posts,
+                channel.audience(),
+                channel.pollNotBefore(),
+                reading.warningNames(),
+                channel.older());
     }
 
     private static List<ReadPost> posts(Reading reading, Channel channel, List<Draft> drafts) {
@@ -84,6 +90,7 @@ final class Posts {
         if (draft.cut()) {
             flags.add(Flag.TEXT_TRUNCATED_BY_SOURCE);
         }
+        flags.addAll(draft.marks());
         return Set.copyOf(flags);
     }
 

@@ -9,7 +9,12 @@ enum ReadOutcome {
     SERVER_ERROR,
     NOT_A_FEED,
     PARSE_ERROR,
-    TOO_LARGE;
+    TOO_LARGE,
+    NOT_CONFIGURED,
+    BLOCKED,
+    RATE_LIMITED,
+    PRIVATE,
+    NOT_FOUND;
 
     static ReadOutcome of(ReadResult result) {
         return switch (result) {
@@ -26,9 +31,14 @@ enum ReadOutcome {
         return switch (reason) {
             case LOGIN_WALL -> LOGIN_WALL;
             case CHALLENGE -> CHALLENGE;
-            case SERVER_ERROR_PAGE, BRIDGE_ERROR -> SERVER_ERROR;
-            case EMPTY_ANSWER, NOT_A_FEED -> NOT_A_FEED;
-            case MALFORMED -> PARSE_ERROR;
+            case SERVER_ERROR_PAGE, BRIDGE_ERROR, FEED_WITHHELD -> SERVER_ERROR;
+            case EMPTY_ANSWER, NOT_A_FEED, NOT_A_CHANNEL -> NOT_A_FEED;
+            case MALFORMED, LAYOUT_CHANGED -> PARSE_ERROR;
+            case NOT_CONFIGURED -> NOT_CONFIGURED;
+            case TOKEN_REFUSED, PERMISSION_MISSING, PREVIEW_WITHHELD -> BLOCKED;
+            case RATE_LIMITED, QUOTA_SPENT -> RATE_LIMITED;
+            case PRIVATE -> PRIVATE;
+            case NO_SUCH_ACCOUNT, ADDRESS_NOT_UNDERSTOOD -> NOT_FOUND;
             case TOO_DEEP_OR_LARGE -> TOO_LARGE;
         };
     }

@@ -63,19 +63,49 @@ public record ReadPost(
      * One figure. Unknown is never zero: {@code value} is null when the source shows the place of a figure but not the
      * figure, and the bounds say how exact a shown one is.
      *
+     * @param sub which part of the metric this counts, such as one emoji of the reactions; empty for the whole
      * @param low least value that the shown text allows, null with {@code value}
      * @param high greatest value that the shown text allows, null with {@code value}
+     * @param why whether it is shown, or why not
      * @param field where it was read, for example {@code slash:comments}
      */
     public record Figure(
             Metric metric,
+            String sub,
             @Nullable Long value,
             @Nullable Long low,
             @Nullable Long high,
+            Why why,
             String field) {
+
+        /** A figure of a whole metric that is shown, or that cannot be read. */
+        public Figure(Metric metric, @Nullable Long value, @Nullable Long low, @Nullable Long high, String field) {
+            this(metric, "", value, low, high, value == null ? Why.UNREADABLE : Why.SHOWN, field);
+        }
+
         public static Figure exact(Metric metric, long value, String field) {
             return new Figure(metric, value, value, value, field);
         }
+
+        public static Figure unknown(Metric metric, Why why, String field) {
+            return new Figure(metric, "", null, null, null, why, field);
+        }
+
+        public boolean isExact() {
+            return value != null && value.equals(low) && value.equals(high);
+        }
+    }
+
+    /** Why a figure is known or not. */
+    public enum Why {
+        SHOWN,
+        /** Its owner hides it. */
+        HIDDEN,
+        /** What it counts is switched off. */
+        DISABLED,
+        NOT_IN_SOURCE,
+        /** It is shown, but not in a way that we can read. */
+        UNREADABLE
     }
 
     /** What a figure counts. */
@@ -101,6 +131,8 @@ public record ReadPost(
         DATE_UNREADABLE,
         DATE_IN_FUTURE,
         TEXT_TRUNCATED_BY_SOURCE,
-        SHARED_FROM_ELSEWHERE
+        SHARED_FROM_ELSEWHERE,
+        /** An answer to somebody's post, which is not an item of its own. */
+        REPLY
     }
 }

@@ -1,5 +1,6 @@
 package id.pantauopd.reader;
 
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ public sealed interface ReadResult {
      * @param audience figures of the channel itself (followers, post count), empty when the source shows none
      * @param pollNotBefore the least time to wait that the feed asks for ({@code ttl}), or null
      * @param warnings what was repaired or left out, one message key each, sorted and distinct
+     * @param older where the page before this one is, as the page itself says, or null
      */
     record Posts(
             String format,
@@ -21,8 +23,20 @@ public sealed interface ReadResult {
             List<ReadPost> posts,
             List<ReadPost.Figure> audience,
             @Nullable Duration pollNotBefore,
-            List<String> warnings)
-            implements ReadResult {}
+            List<String> warnings,
+            @Nullable URI older)
+            implements ReadResult {
+
+        public Posts(
+                String format,
+                @Nullable String title,
+                List<ReadPost> posts,
+                List<ReadPost.Figure> audience,
+                @Nullable Duration pollNotBefore,
+                List<String> warnings) {
+            this(format, title, posts, audience, pollNotBefore, warnings, null);
+        }
+    }
 
     /** The bytes are not what was expected. */
     record Unreadable(Reason reason, List<String> warnings) implements ReadResult {}
@@ -36,6 +50,22 @@ public sealed interface ReadResult {
         BRIDGE_ERROR,
         NOT_A_FEED,
         MALFORMED,
-        TOO_DEEP_OR_LARGE
+        TOO_DEEP_OR_LARGE,
+        /** The operator has not given what this kind of channel needs; nothing was asked. */
+        NOT_CONFIGURED,
+        TOKEN_REFUSED,
+        PERMISSION_MISSING,
+        RATE_LIMITED,
+        QUOTA_SPENT,
+        PRIVATE,
+        NO_SUCH_ACCOUNT,
+        /** A person, a group or something else that publishes nothing we could read. */
+        NOT_A_CHANNEL,
+        PREVIEW_WITHHELD,
+        /** The page came, but what it is known by is not in it. */
+        LAYOUT_CHANGED,
+        /** The platform denies a feed that it gave before; that passes in most cases. */
+        FEED_WITHHELD,
+        ADDRESS_NOT_UNDERSTOOD
     }
 }

@@ -113,6 +113,6 @@ final class Search {
         site.named(candidates);
         ProfileLinks.of(page, here, recogniser)
                 .forEach(link -> profiles.take(link.account(), link.source(), link.mentions()));
-        site.guessed(candidates, page, here);
+        site.guessed(candidates, page, fetched);
     }
 }

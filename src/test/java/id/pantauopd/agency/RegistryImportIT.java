@@ -105,9 +105,11 @@ class RegistryImportIT {
                         "15 agency_code registry.code",
                         "16 peer_group registry.word",
                         "17 agency_short_name registry.long",
-                        "18 agency_name registry.invisible");
+                        "18 agency_name registry.invisible",
+                        "20 feed_url registry.url.internal",
+                        "21 feed_url registry.url.port");
         assertThat(report.channelsAdded()).isEqualTo(3);
-        assertThat(report.rows()).isEqualTo(18);
+        assertThat(report.rows()).isEqualTo(20);
         assertThat(report.bad())
                 .allSatisfy(bad -> assertThat(bad.fault().say(words, Words.INDONESIAN))
                         .isNotBlank()

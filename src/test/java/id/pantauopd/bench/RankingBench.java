@@ -3,6 +3,7 @@ package id.pantauopd.bench;
 import id.pantauopd.PantauOpd;
 import id.pantauopd.base.Period;
 import id.pantauopd.dashboard.AgencyProfiles;
+import id.pantauopd.post.RollUpRebuild;
 import id.pantauopd.ranking.ActivityRanking;
 import java.io.PrintStream;
 import java.time.LocalDate;
@@ -16,10 +17,11 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * Ranks a region of 1,000 agencies and a nation of 20,000 from drawn roll-ups, opens profiles, and prints the median cost.
+ * Ranks a region of 1,000 agencies from its posts' roll-ups and a nation of 20,000 from drawn ones, opens profiles and
+ * downloads, and prints the median cost.
  *
- * <p>Usage: {@code RankingBench DATA_DIRECTORY}; the directory is new or holds the roll-ups of an earlier run. Every
- * unstored window differs from those before, so that none is remembered.
+ * <p>Usage: {@code RankingBench DATA_DIRECTORY POSTS}; the directory is new and is filled with so many posts of the region, or
+ * holds those of an earlier run. Every unstored window differs from those before, so that none is remembered.
  */
 public final class RankingBench {
     private static final String NATION = "00";
@@ -42,16 +44,15 @@ public final class RankingBench {
                 .run("--pantau.database.directory=" + args[0], "--pantau.registry.load=false")) {
             JdbcTemplate jdbc = application.getBean(JdbcTemplate.class);
             LocalDate lastDay = Period.weekOf(LocalDate.now(Period.JAKARTA)).minusDays(1);
-            new RankingLoadRows(jdbc, lastDay).fill();
-            new RankingBench(jdbc)
-                    .run(
-                            application.getBean(ActivityRanking.class),
-                            application.getBean(AgencyProfiles.class),
-                            lastDay);
+            RankingBench bench = new RankingBench(jdbc);
+            bench.machine();
+            new RankingLoadRows(jdbc, lastDay).fill(Integer.parseInt(args[1]));
+            bench.rebuild(application.getBean(RollUpRebuild.class));
+            bench.run(application.getBean(ActivityRanking.class), application.getBean(AgencyProfiles.class), lastDay);
         }
     }
 
-    private void run(ActivityRanking ranking, AgencyProfiles profiles, LocalDate lastDay) {
+    private void machine() {
         out.printf(
                 Locale.ROOT,
                 "machine: %d processors, %s %s, Java %s, heap %d MB, MariaDB %s%n",
@@ -61,6 +62,24 @@ public final class RankingBench {
                 Runtime.version(),
                 Runtime.getRuntime().maxMemory() >> 20,
                 jdbc.queryForObject("SELECT VERSION()", String.class));
+    }
+
+    /** Sums the roll-ups of the region from its posts, once for a data directory. */
+    private void rebuild(RollUpRebuild rollUps) {
+        Integer summed = jdbc.queryForObject("SELECT COUNT(*) FROM agency_week WHERE agency_id = 20", Integer.class);
+        if (summed == null || summed > 100) {
+            return;
+        }
+        long start = System.nanoTime();
+        rollUps.rebuild();
+        out.printf(
+                Locale.ROOT,
+                "roll-ups rebuilt from %d posts: %.0f s%n",
+                jdbc.queryForObject("SELECT COUNT(*) FROM post", Long.class),
+                (System.nanoTime() - start) / 1e9);
+    }
+
+    private void run(ActivityRanking ranking, AgencyProfiles profiles, LocalDate lastDay) {
         Period stored = Period.lastDays(28, lastDay);
         for (String region : new String[] {REGION, NATION}) {
             measure("unstored window, " + region, round -> ranking.answer(region, window(lastDay, round)));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pantauopd.base.Period;
 import id.pantauopd.post.AgencyWeek;
+import id.pantauopd.post.ContentCounts;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,7 @@ class GroupFiguresTest {
     }
 
     private static AgencyWeek week(long agency, int posts, int observed) {
-        return new AgencyWeek(agency, MONDAY, posts, posts, 1, 127, 1, observed, 7, observed * 7, 0, 0, 0, null);
+        return new AgencyWeek(
+                agency, MONDAY, posts, posts, 1, 127, 1, observed, 7, observed * 7, 0, 0, 0, null, ContentCounts.NONE);
     }
 }

@@ -52,7 +52,8 @@ class ActivityIT {
                 .extracting(AgencyWeek::agencyId, AgencyWeek::week)
                 .containsExactly(tuple(10L, MONDAY.minusDays(7)), tuple(10L, MONDAY), tuple(20L, MONDAY));
         assertThat(weeks.getFirst())
-                .isEqualTo(new AgencyWeek(10, MONDAY.minusDays(7), 1, 1, 2, 127, 1, 1, 7, 7, 0, 0, 1, null));
+                .isEqualTo(new AgencyWeek(
+                        10, MONDAY.minusDays(7), 1, 1, 2, 127, 1, 1, 7, 7, 0, 0, 1, null, ContentCounts.NONE));
     }
 
     @Test

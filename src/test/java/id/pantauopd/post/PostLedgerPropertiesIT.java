@@ -28,6 +28,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Histories drawn at random from a seed: edits, repetitions, figures, gaps, failures, removals. */
 @DatabaseTest
 class PostLedgerPropertiesIT {
+    private static final List<String> TEXTS =
+            List.of(Answers.LONG_TEXT, "", "", PostContentIT.RESULT, PostContentIT.SERVICE, PostContentIT.PLANTED);
     private static final Instant START = Instant.parse("2026-10-01T03:00:00Z");
 
     @Autowired
@@ -60,9 +62,14 @@ class PostLedgerPropertiesIT {
     void rebuildGivesTheRowsOfTheIncrementalUpkeep(long seed) {
         history(new Random(seed), 60).forEach(Runnable::run);
         Map<String, List<String>> kept = StoredRows.rollUps(jdbc);
+        assertThat(jdbc.sql("SELECT SUM(performance) > 0 AND SUM(evidenced) > 0 AND SUM(service) > 0 FROM agency_week")
+                        .query(Boolean.class)
+                        .single())
+                .isTrue();
         rebuild.rebuild();
         assertThat(StoredRows.rollUps(jdbc)).isEqualTo(kept);
-        jdbc.sql("UPDATE channel_day SET posts = 9, posts_all = 9").update();
+        jdbc.sql("UPDATE channel_day SET posts = 9, posts_all = 9, performance = 9, service = 9")
+                .update();
         jdbc.sql("DELETE FROM agency_week").update();
         jdbc.sql("UPDATE agency_last_post SET last_post_at = NULL").update();
         rebuild.rebuild();
@@ -108,7 +115,8 @@ class PostLedgerPropertiesIT {
         for (int i = 0; i < posts.length; i++) {
             int number = random.nextInt(40);
             Instant published = START.plus(Duration.ofHours(number * 9L));
-            String text = (random.nextInt(5) == 0 ? Answers.LONG_TEXT : "berita " + number)
+            String text = one(random, TEXTS)
+                    + (random.nextInt(5) == 0 ? "" : " berita " + number)
                     + (random.nextInt(8) == 0 ? " diperbarui " + random.nextInt(3) : "");
             Long likes = random.nextInt(3) == 0 ? null : Long.valueOf(random.nextInt(50));
             posts[i] = Answers.post(

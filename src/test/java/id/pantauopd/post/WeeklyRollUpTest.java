@@ -76,6 +76,56 @@ class WeeklyRollUpTest {
     }
 
     @Test
+    void contentIsThatOfTheCountedPosts() {
+        List<ChannelDay> days = week(1, Ledger.OBSERVED, 0, 0, 0, 0, 0, 0, 0);
+        days.set(0, day(1, 0, 2, new ContentCounts(1, 1, 1)));
+        days.set(3, day(1, 3, 1, new ContentCounts(1, 0, 0)));
+        AgencyWeek week = WeeklyRollUp.of(1, MONDAY, days, 0);
+        assertThat(week.posts()).isEqualTo(3);
+        assertThat(week.content()).isEqualTo(new ContentCounts(2, 1, 1));
+    }
+
+    @Test
+    void dayOfMoreThanThreePostsKeepsItsMix() {
+        List<ChannelDay> days = week(1, Ledger.OBSERVED, 0, 0, 0, 0, 0, 0, 0);
+        days.set(0, day(1, 0, 9, new ContentCounts(6, 3, 3)));
+        List<ChannelDay> other = week(2, Ledger.OBSERVED, 0, 0, 0, 0, 0, 0, 0);
+        other.set(0, day(2, 0, 3, new ContentCounts(3, 0, 0)));
+        days.addAll(other);
+        // 12 posts count as 3: 9/12 of them 2.25, 3/12 of them 0.75
+        assertThat(WeeklyRollUp.of(1, MONDAY, days, 0).content()).isEqualTo(new ContentCounts(2, 1, 1));
+    }
+
+    @Test
+    void onePerformancePostIsNotLostInAFlood() {
+        List<ChannelDay> days = week(1, Ledger.OBSERVED, 0, 0, 0, 0, 0, 0, 0);
+        days.set(0, day(1, 0, 40, new ContentCounts(1, 1, 0)));
+        AgencyWeek week = WeeklyRollUp.of(1, MONDAY, days, 0);
+        assertThat(week.posts()).isEqualTo(3);
+        assertThat(week.content()).isEqualTo(new ContentCounts(1, 1, 0));
+    }
+
+    @Test
+    void contentOfAnAccountThatLeavesTheWeekLeavesWithIt() {
+        List<ChannelDay> days = week(1, Ledger.OBSERVED, 0, 0, 0, 0, 0, 0, 0);
+        days.add(day(2, 0, 1, new ContentCounts(1, 1, 0)));
+        assertThat(WeeklyRollUp.of(1, MONDAY, days, 0).content()).isEqualTo(ContentCounts.NONE);
+    }
+
+    @Test
+    void contentNeverExceedsThePostsNorEvidenceThePerformance() {
+        for (int posts = 0; posts <= 30; posts++) {
+            for (int performance = 0; performance <= posts; performance++) {
+                for (int evidenced = 0; evidenced <= performance; evidenced++) {
+                    ContentCounts counted = new ContentCounts(performance, evidenced, 0).capped(posts, 3);
+                    assertThat(counted.performance()).isBetween(Math.min(1, performance), Math.min(3, posts));
+                    assertThat(counted.evidenced()).isBetween(Math.min(1, evidenced), counted.performance());
+                }
+            }
+        }
+    }
+
+    @Test
     void orderOfDaysNeverMatters() {
         Random random = new Random(7);
         for (int round = 0; round < 200; round++) {
@@ -107,6 +157,11 @@ class WeeklyRollUpTest {
     }
 
     private static ChannelDay day(long channel, int weekday, Ledger ledger, int posts, @Nullable Long interactions) {
-        return new ChannelDay(channel, MONDAY.plusDays(weekday), 1, ledger, posts, posts, interactions);
+        return new ChannelDay(
+                channel, MONDAY.plusDays(weekday), 1, ledger, posts, posts, interactions, ContentCounts.NONE);
+    }
+
+    private static ChannelDay day(long channel, int weekday, int posts, ContentCounts content) {
+        return new ChannelDay(channel, MONDAY.plusDays(weekday), 1, Ledger.OBSERVED, posts, posts, null, content);
     }
 }

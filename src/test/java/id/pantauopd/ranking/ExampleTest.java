@@ -36,19 +36,22 @@ class ExampleTest {
                         RankedAgency::tier,
                         RankedAgency::coverageClass)
                 .containsExactly(
-                        tuple("Dinas Kesehatan", 1, 1, 97.7009, Tier.SANGAT_AKTIF, CoverageClass.NORMAL),
-                        tuple("Kecamatan Toboali", 2, 1, 69.7640, Tier.AKTIF, CoverageClass.PROVISIONAL),
-                        tuple("Dinas Pendidikan", 3, 2, 51.2902, Tier.CUKUP, CoverageClass.NORMAL));
+                        tuple("Dinas Kesehatan", 1, 1, 84.4594, Tier.SANGAT_AKTIF, CoverageClass.NORMAL),
+                        tuple("Dinas Pendidikan", 2, 2, 45.8396, Tier.CUKUP, CoverageClass.NORMAL),
+                        tuple("Kecamatan Toboali", 3, 1, 35.9877, Tier.KURANG, CoverageClass.PROVISIONAL));
     }
 
     @Test
     void componentsAreThoseOfTheHandComputedExample() {
-        assertThat(scaled("Dinas Kesehatan")).containsExactly(100.0, null, 100.0, 92.5475, 95.2381);
-        assertThat(scaled("Dinas Pendidikan")).containsExactly(33.3333, null, 50.0, 51.1392, 85.7143);
-        assertThat(scaled("Kecamatan Toboali")).containsExactly(66.6667, null, 66.6667, 54.7411, 95.2381);
-        assertThat(pillars("Dinas Kesehatan")).containsExactly(100.0, 96.9464, null);
-        assertThat(pillars("Dinas Pendidikan")).containsExactly(33.3333, 59.2134, null);
-        assertThat(pillars("Kecamatan Toboali")).containsExactly(66.6667, 70.8281, null);
+        assertThat(scaled("Dinas Kesehatan"))
+                .containsExactly(100.0, null, 100.0, 92.5475, 95.2381, 75.0, 43.5897, 70.8333, 75.0);
+        assertThat(scaled("Dinas Pendidikan"))
+                .containsExactly(33.3333, null, 50.0, 51.1392, 85.7143, 25.0, 38.0952, 80.5556, 25.0);
+        assertThat(scaled("Kecamatan Toboali"))
+                .containsExactly(66.6667, null, 66.6667, 54.7411, 95.2381, 0.0, 0.0, 0.0, 66.6667);
+        assertThat(pillars("Dinas Kesehatan")).containsExactly(100.0, 96.9464, 67.8846);
+        assertThat(pillars("Dinas Pendidikan")).containsExactly(33.3333, 59.2134, 38.7302);
+        assertThat(pillars("Kecamatan Toboali")).containsExactly(66.6667, 70.8281, 13.3333);
         assertThat(row("Kecamatan Toboali").coverage()).isEqualTo(0.8214);
     }
 
@@ -58,6 +61,7 @@ class ExampleTest {
         for (RankedAgency row : rows) {
             assertThat(page).contains(String.format(Locale.ROOT, "%.4f", row.score()));
             assertThat(page).contains(plain(row.pillars().get(1).value()));
+            assertThat(page).contains(plain(row.pillars().get(2).value()));
             scaled(row.name()).stream()
                     .filter(value -> value != null)
                     .forEach(value -> assertThat(page).contains(plain(value)));
@@ -69,10 +73,10 @@ class ExampleTest {
                 agency(1, "Dinas Kesehatan"),
                 4,
                 List.of(
-                        week(1, MONDAYS.get(0), 6, 0b001_1111),
-                        week(1, MONDAYS.get(1), 4, 0b000_0011),
-                        week(1, MONDAYS.get(2), 5, 0b001_1000),
-                        week(1, MONDAYS.get(3), 3, 0b001_0101)));
+                        week(1, MONDAYS.get(0), 6, 0b001_1111, 2, 1, 2),
+                        week(1, MONDAYS.get(1), 4, 0b000_0011, 1, 1, 1),
+                        week(1, MONDAYS.get(2), 5, 0b001_1000, 0, 0, 1),
+                        week(1, MONDAYS.get(3), 3, 0b001_0101, 1, 0, 0)));
     }
 
     private static Candidate education() {
@@ -80,9 +84,9 @@ class ExampleTest {
                 agency(2, "Dinas Pendidikan"),
                 1,
                 List.of(
-                        week(2, MONDAYS.get(0), 2, 0b000_1010),
+                        week(2, MONDAYS.get(0), 2, 0b000_1010, 0, 0, 1),
                         week(2, MONDAYS.get(1), 0, 0),
-                        week(2, MONDAYS.get(2), 3, 0b001_0101),
+                        week(2, MONDAYS.get(2), 3, 0b001_0101, 1, 1, 0),
                         week(2, MONDAYS.get(3), 1, 0b100_0000)));
     }
 
@@ -91,9 +95,9 @@ class ExampleTest {
                 agency(3, "Kecamatan Toboali", PeerGroup.KECAMATAN, null, null),
                 2,
                 List.of(
-                        week(3, MONDAYS.get(0), 2, 0b000_0011),
+                        week(3, MONDAYS.get(0), 2, 0b000_0011, 0, 0, 1),
                         partly(3, MONDAYS.get(1), 0, 0, 0b000_0011),
-                        week(3, MONDAYS.get(2), 2, 0b001_1000),
+                        week(3, MONDAYS.get(2), 2, 0b001_1000, 0, 0, 1),
                         week(3, MONDAYS.get(3), 1, 0b000_0100)));
     }
 

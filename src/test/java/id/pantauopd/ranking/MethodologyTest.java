@@ -2,6 +2,7 @@ package id.pantauopd.ranking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import id.pantauopd.ranking.Indicator.Unit;
@@ -15,13 +16,27 @@ class MethodologyTest {
 
     @Test
     void announcedPillarGivesItsWeightToTheMeasuredOnes() {
-        List<Pillar> pillars = method.pillars();
+        Methodology first = MethodologyVersions.V2026_1;
+        List<Pillar> pillars = first.pillars();
         assertThat(pillars).extracting(Pillar::code).containsExactly("P", "R", "K");
         assertThat(pillars).extracting(Pillar::weight).containsExactly(15.0, 45.0, 40.0);
         assertThat(pillars).extracting(Pillar::measured).containsExactly(true, true, false);
-        assertThat(method.share(pillars.get(0))).isCloseTo(0.25, within(1e-12));
-        assertThat(method.share(pillars.get(1))).isCloseTo(0.75, within(1e-12));
-        assertThat(method.share(pillars.get(2))).isZero();
+        assertThat(first.share(pillars.get(0))).isCloseTo(0.25, within(1e-12));
+        assertThat(first.share(pillars.get(1))).isCloseTo(0.75, within(1e-12));
+        assertThat(first.share(pillars.get(2))).isZero();
+    }
+
+    @Test
+    void everyPillarOfTheCurrentVersionIsMeasuredWithItsWeight() {
+        assertThat(method.version()).isEqualTo("2026.2");
+        assertThat(method.pillars()).extracting(method::share).containsExactly(0.15, 0.45, 0.40);
+        assertThat(method.pillars().get(2).indicators())
+                .extracting(Indicator::code, Indicator::weight, Indicator::goalposts)
+                .containsExactly(
+                        tuple("K1", 0.4, new Goalposts(0, 1)),
+                        tuple("K2", 0.2, new Goalposts(0, 0.5)),
+                        tuple("K3", 0.2, new Goalposts(0, 0.8)),
+                        tuple("K4", 0.2, new Goalposts(0, 1)));
     }
 
     @Test

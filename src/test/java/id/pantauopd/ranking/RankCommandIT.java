@@ -65,7 +65,9 @@ class RankCommandIT {
         rows.channel(1, 0, null);
         rows.channel(2, 0, null);
         rows.activeDay(1, 0, FOUR_WEEKS.to());
-        rows.weeks(1, FOUR_WEEKS, new int[] {3, 3, 3, 3}, 7, 7, 7, 7);
+        rows.weeks(FOUR_WEEKS.wholeWeeks().stream()
+                .map(monday -> Samples.week(1, monday, 3, 7, 1, 1, 1))
+                .toList());
         rows.weeks(FOUR_WEEKS.wholeWeeks().stream()
                 .map(monday -> Samples.partly(2, monday, 0, 0, 0b001_1111))
                 .toList());
@@ -79,13 +81,13 @@ class RankCommandIT {
         assertThat(out.toString().lines().map(String::strip))
                 .containsExactly(
                         "Peringkat keaktifan Kabupaten Bangka Selatan, pekan 26 Okt 2026 \u2013 22 Nov 2026,"
-                                + " metode 2026.1",
+                                + " metode 2026.2",
                         "",
                         "Per.  \u00b1  Perangkat daerah  Golongan       Skor  Terbaca  Unggahan  Hari aktif  Akun"
                                 + "  Unggahan terakhir",
-                        "1  \u2013  Dinas Kesehatan   Aktif          72,7     100%        12          12     1"
+                        "1  \u2013  Dinas Kesehatan   Sangat aktif   80,4     100%        12          12     1"
                                 + "  23 Nov 2026",
-                        "2  \u2013  Dinas Pendidikan  Tidak aktif *   5,4      71%         0           0     1  \u2013",
+                        "2  \u2013  Dinas Pendidikan  Tidak aktif *   2,8      71%         0           0     1  \u2013",
                         "",
                         "Sementara (*)",
                         "Dinas Pendidikan: Sementara: 65\u201390% hari akunnya terbaca.",

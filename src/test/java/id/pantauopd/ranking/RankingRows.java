@@ -77,8 +77,9 @@ record RankingRows(JdbcClient jdbc, JdbcTemplate batches) {
     void weeks(List<AgencyWeek> weeks) {
         batches.batchUpdate(
                 "INSERT INTO agency_week (agency_id, week, posts, posts_all, active_days, observed_mask, accounts,"
-                        + " accounts_observed, days_due, days_observed, days_blocked, days_failed, live_channels, interactions)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, NULL)",
+                        + " accounts_observed, days_due, days_observed, days_blocked, days_failed, live_channels, interactions,"
+                        + " performance, evidenced, service)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, NULL, ?, ?, ?)",
                 weeks,
                 1_000,
                 (row, week) -> {
@@ -94,7 +95,10 @@ record RankingRows(JdbcClient jdbc, JdbcTemplate batches) {
                         week.daysDue(),
                         week.daysObserved(),
                         week.daysBlocked(),
-                        week.daysFailed()
+                        week.daysFailed(),
+                        week.content().performance(),
+                        week.content().evidenced(),
+                        week.content().service()
                     };
                     for (int i = 0; i < values.length; i++) {
                         row.setObject(i + 1, values[i]);

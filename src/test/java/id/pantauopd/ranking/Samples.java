@@ -5,6 +5,7 @@ import id.pantauopd.agency.AgencyKind;
 import id.pantauopd.agency.PeerGroup;
 import id.pantauopd.base.Period;
 import id.pantauopd.post.AgencyWeek;
+import id.pantauopd.post.ContentCounts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +32,32 @@ final class Samples {
 
     /** One account observed on all days; bit 0 of the active days is Monday. */
     static AgencyWeek week(long agencyId, LocalDate monday, int posts, int activeDays) {
-        return new AgencyWeek(agencyId, monday, posts, posts, activeDays, ALL_DAYS, 1, 1, 7, 7, 0, 0, 0, null);
+        return partly(agencyId, monday, posts, activeDays, ALL_DAYS);
+    }
+
+    static AgencyWeek week(
+            long agencyId, LocalDate monday, int posts, int activeDays, int performance, int evidenced, int service) {
+        return with(week(agencyId, monday, posts, activeDays), new ContentCounts(performance, evidenced, service));
+    }
+
+    /** The same week about something else. */
+    static AgencyWeek with(AgencyWeek week, ContentCounts content) {
+        return new AgencyWeek(
+                week.agencyId(),
+                week.week(),
+                week.posts(),
+                week.postsAll(),
+                week.activeDays(),
+                week.observedMask(),
+                week.accounts(),
+                week.accountsObserved(),
+                week.daysDue(),
+                week.daysObserved(),
+                week.daysBlocked(),
+                week.daysFailed(),
+                week.liveChannels(),
+                week.interactions(),
+                content);
     }
 
     /** One account, observed only on the days of a mask; from four days on its week counts. */
@@ -51,7 +77,8 @@ final class Samples {
                 0,
                 7 - days,
                 0,
-                null);
+                null,
+                ContentCounts.NONE);
     }
 
     static AgencyWeek unobserved(long agencyId, LocalDate monday) {
@@ -66,6 +93,12 @@ final class Samples {
             weeks.add(week(agencyId, mondays.get(i), posts[i], activeDays[i]));
         }
         return weeks;
+    }
+
+    /** Scored as if it were alone in its peer group. */
+    static Scored score(Scoring scoring, Candidate candidate, Period window) {
+        Facts facts = Facts.of(candidate, window);
+        return scoring.score(facts, GroupMeans.of(List.of(facts)), window);
     }
 
     static Candidate candidate(Agency agency, int live, List<AgencyWeek> weeks) {

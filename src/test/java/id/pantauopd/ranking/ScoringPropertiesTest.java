@@ -6,6 +6,7 @@ import id.pantauopd.agency.Agency;
 import id.pantauopd.agency.PeerGroup;
 import id.pantauopd.base.Period;
 import id.pantauopd.post.AgencyWeek;
+import id.pantauopd.post.ContentCounts;
 import id.pantauopd.ranking.RankedAgency.IndicatorScore;
 import id.pantauopd.ranking.RankedAgency.PillarScore;
 import java.time.LocalDate;
@@ -13,6 +14,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.TimeZone;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -21,22 +24,66 @@ import org.junit.jupiter.api.Test;
 class ScoringPropertiesTest {
     private static final int TRIES = 3_000;
     private static final List<PeerGroup> GROUPS = List.of(PeerGroup.values());
+    private static final List<ContentCounts> KINDS = List.of(
+            ContentCounts.NONE, new ContentCounts(1, 1, 0), new ContentCounts(1, 0, 0), new ContentCounts(0, 0, 1));
     private final Scoring scoring = new Scoring(Methodology.current());
 
     @Test
-    void oneMorePostNeverLowersAScore() {
+    void oneMorePostOfAnyKindNeverLowersPresenceRegularityOrTheWeeksOfContent() {
         for (int seed = 0; seed < TRIES; seed++) {
             Random random = new Random(seed);
             Period window = window(random);
             Candidate less = candidate(random, 1, window);
-            Scored before = scoring.score(less, window);
-            Scored after = scoring.score(withOneMore(less, random), window);
-            if (before.score() != null) {
-                assertThat(after.score()).as("seed %d", seed).isGreaterThanOrEqualTo(before.score());
-            } else {
-                assertThat(after.score()).as("seed %d", seed).isNull();
-            }
+            Scored before = Samples.score(scoring, less, window);
+            Scored after = Samples.score(scoring, withOneMore(less, random, KINDS.get(random.nextInt(4))), window);
+            notLower(pillar(before, "P").value(), pillar(after, "P").value(), seed);
+            notLower(pillar(before, "R").value(), pillar(after, "R").value(), seed);
+            notLower(scaled(before, "K1"), scaled(after, "K1"), seed);
+            notLower(scaled(before, "K4"), scaled(after, "K4"), seed);
         }
+    }
+
+    @Test
+    void oneMorePerformancePostWithEvidenceNeverLowersAScore() {
+        for (int seed = 0; seed < TRIES; seed++) {
+            Random random = new Random(seed);
+            Period window = window(random);
+            Candidate less = candidate(random, 1, window);
+            Facts other = Facts.of(candidate(random, 2, window), window);
+            Scored before = scoreBeside(other, less, window);
+            Scored after = scoreBeside(other, withOneMore(less, random, new ContentCounts(1, 1, 0)), window);
+            notLower(pillar(before, "K").value(), pillar(after, "K").value(), seed);
+            notLower(before.score(), after.score(), seed);
+        }
+    }
+
+    /** In one peer group with another agency, whose posts are part of the mean. */
+    private Scored scoreBeside(Facts other, Candidate one, Period window) {
+        Facts facts = Facts.of(one, window);
+        return scoring.score(facts, GroupMeans.of(List.of(facts, other)), window);
+    }
+
+    private static void notLower(@Nullable Double before, @Nullable Double after, int seed) {
+        assertThat(after == null).as("seed %d", seed).isEqualTo(before == null);
+        if (before != null && after != null) {
+            assertThat(after).as("seed %d", seed).isGreaterThanOrEqualTo(before);
+        }
+    }
+
+    private static PillarScore pillar(Scored scored, String code) {
+        return scored.pillars().stream()
+                .filter(pillar -> pillar.pillar().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static @Nullable Double scaled(Scored scored, String code) {
+        return scored.pillars().stream()
+                .flatMap(pillar -> pillar.indicators().stream())
+                .filter(indicator -> indicator.indicator().equals(code))
+                .findFirst()
+                .orElseThrow()
+                .scaled();
     }
 
     @Test
@@ -47,12 +94,9 @@ class ScoringPropertiesTest {
             Candidate less = candidate(random, 1, window);
             Candidate more =
                     new Candidate(less.agency(), less.accounts(), less.liveChannels() + 1, less.weeks(), less.norm());
-            Double before = scoring.score(less, window).score();
-            Double after = scoring.score(more, window).score();
-            assertThat(after == null).as("seed %d", seed).isEqualTo(before == null);
-            if (before != null && after != null) {
-                assertThat(after).as("seed %d", seed).isGreaterThanOrEqualTo(before);
-            }
+            Double before = Samples.score(scoring, less, window).score();
+            Double after = Samples.score(scoring, more, window).score();
+            notLower(before, after, seed);
         }
     }
 
@@ -75,11 +119,34 @@ class ScoringPropertiesTest {
     }
 
     @Test
+    void threadsAndTheZoneOfTheClockChangeNothing() {
+        TimeZone usual = TimeZone.getDefault();
+        Random random = new Random(5);
+        Period window = window(random);
+        List<Candidate> candidates = LongStream.rangeClosed(1, 30)
+                .mapToObj(id -> candidate(random, id, window))
+                .toList();
+        Standings standings = new Standings(Methodology.current());
+        List<RankedAgency> expected = standings.rank(candidates, window, List.of());
+        try {
+            for (String zone : List.of("Pacific/Kiritimati", "America/Adak", "Asia/Jayapura")) {
+                TimeZone.setDefault(TimeZone.getTimeZone(zone));
+                assertThat(IntStream.range(0, 16)
+                                .parallel()
+                                .mapToObj(any -> standings.rank(candidates, window, List.of())))
+                        .containsOnly(expected);
+            }
+        } finally {
+            TimeZone.setDefault(usual);
+        }
+    }
+
+    @Test
     void everyNumberIsFiniteAndInsideItsRange() {
         for (int seed = 0; seed < TRIES; seed++) {
             Random random = new Random(seed);
             Period window = window(random);
-            Scored scored = scoring.score(candidate(random, 1, window), window);
+            Scored scored = Samples.score(scoring, candidate(random, 1, window), window);
             check(scored.score(), 1, 100, seed);
             check(scored.coverage(), 0, 1, seed);
             for (PillarScore pillar : scored.pillars()) {
@@ -137,20 +204,24 @@ class ScoringPropertiesTest {
             boolean counts = Integer.bitCount(observed) >= 4;
             int active = counts && !silent ? random.nextInt(128) & 0b010_1011 : 0;
             int posts = Integer.bitCount(active) * (1 + random.nextInt(3));
-            weeks.add(Samples.partly(id, monday, posts, active, observed));
+            int performance = random.nextInt(posts + 1);
+            ContentCounts content = new ContentCounts(
+                    performance, random.nextInt(performance + 1), random.nextInt(posts - performance + 1));
+            weeks.add(Samples.with(Samples.partly(id, monday, posts, active, observed), content));
         }
         return weeks;
     }
 
     /** The same with one more counted post on some day of some observed week; the very same when there is none. */
-    private static Candidate withOneMore(Candidate of, Random random) {
+    private static Candidate withOneMore(Candidate of, Random random, ContentCounts kind) {
         List<AgencyWeek> weeks = new ArrayList<>(of.weeks());
         for (int i = 0; i < weeks.size(); i++) {
             AgencyWeek week = weeks.get(i);
             if (week.accountsObserved() > 0) {
                 int active = week.activeDays() | 1 << random.nextInt(7);
-                weeks.set(
-                        i, Samples.partly(week.agencyId(), week.week(), week.posts() + 1, active, week.observedMask()));
+                AgencyWeek more =
+                        Samples.partly(week.agencyId(), week.week(), week.posts() + 1, active, week.observedMask());
+                weeks.set(i, Samples.with(more, week.content().plus(kind)));
                 break;
             }
         }

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pantauopd.agency.PeerGroup;
 import id.pantauopd.post.AgencyWeek;
+import id.pantauopd.post.ContentCounts;
 import id.pantauopd.ranking.Indicator.Unit;
 import id.pantauopd.ranking.RankedAgency.CoverageClass;
 import id.pantauopd.ranking.RankedAgency.IndicatorScore;
@@ -105,7 +106,8 @@ class ScoringTest {
 
     @Test
     void accountAddedOnSaturdayHasNoObservedWeekYet() {
-        AgencyWeek weekend = new AgencyWeek(1, MONDAYS.get(3), 0, 2, 0, 0b110_0000, 1, 0, 2, 2, 0, 0, 0, null);
+        AgencyWeek weekend =
+                new AgencyWeek(1, MONDAYS.get(3), 0, 2, 0, 0b110_0000, 1, 0, 2, 2, 0, 0, 0, null, ContentCounts.NONE);
         Scored scored = score(candidate(agency(1, "Satu"), 1, List.of(weekend)));
         assertThat(scored.coverage()).isEqualTo(1);
         assertThat(scored.reason()).isEqualTo(Reasons.NO_OBSERVED_WEEK);
@@ -163,7 +165,7 @@ class ScoringTest {
                 now.coverage(),
                 now.tiers());
         List<AgencyWeek> weeks = Samples.weeks(1, FOUR_WEEKS, new int[] {2, 2, 0, 0}, 3, 3, 0, 0);
-        Scored scored = new Scoring(later).score(candidate(agency(1, "Satu"), 3, weeks), FOUR_WEEKS);
+        Scored scored = Samples.score(new Scoring(later), candidate(agency(1, "Satu"), 3, weeks), FOUR_WEEKS);
         double expected = Math.exp((15 * Math.log(100) + 40 * Math.log(50)) / 55);
         assertThat(scored.score()).isEqualTo(Math.round(expected * 1e4) / 1e4);
         assertThat(pillar(scored, "R").value()).isNull();
@@ -171,12 +173,15 @@ class ScoringTest {
 
     @Test
     void announcedPillarStandsInTheLineWithoutAValue() {
-        Scored scored = score(candidate(agency(1, "Satu"), 1, Samples.weeks(1, FOUR_WEEKS, new int[4], 0, 0, 0, 0)));
+        Scored scored = Samples.score(
+                new Scoring(MethodologyVersions.V2026_1),
+                candidate(agency(1, "Satu"), 1, Samples.weeks(1, FOUR_WEEKS, new int[4], 0, 0, 0, 0)),
+                FOUR_WEEKS);
         assertThat(pillar(scored, "K")).isEqualTo(new PillarScore("K", null, List.of()));
     }
 
     private Scored score(Candidate candidate) {
-        return scoring.score(candidate, FOUR_WEEKS);
+        return Samples.score(scoring, candidate, FOUR_WEEKS);
     }
 
     private static PillarScore pillar(Scored scored, String code) {

@@ -139,6 +139,18 @@ class DiscoveryTest {
     }
 
     @Test
+    void interfaceOfWordPressIsKnownByTheHeaderToo() {
+        site.htmlWithLink("/", "<" + site.at("/?rest_route=/") + ">; rel=\"https://api.w.org/\"", "<p>Situs</p>")
+                .json("/?rest_route=/wp/v2/posts", """
+                        [{"id":1,"date_gmt":"2026-11-24T01:00:00","link":"%s","title":{"rendered":"satu"},\
+                        "guid":{"rendered":"%s"}}]""".formatted(site.at("/satu"), site.at("/?p=1")));
+
+        assertThat(site.discover(site.at("/").toString()).feeds())
+                .extracting(FoundFeed::url)
+                .containsExactly(site.at("/?rest_route=/wp/v2/posts"));
+    }
+
+    @Test
     void siteWithoutAFeedIsSearchedForItsSiteMap() {
         site.html("/", "<p>Situs</p>")
                 .text("/robots.txt", "User-agent: *\nAllow: /\nSitemap: " + site.at("/peta.xml") + "\n")

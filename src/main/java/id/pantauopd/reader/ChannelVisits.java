@@ -1,0 +1,35 @@
+package id.pantauopd.reader;
+
+import id.pantauopd.agency.Platform;
+import id.pantauopd.fetch.FetchResult;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Finds the reader of a channel and lets it lead the visit. */
+@Component
+final class ChannelVisits implements Visits {
+    private final PlatformSettings settings;
+
+    ChannelVisits(PlatformSettings settings) {
+        this.settings = settings;
+    }
+
+    @Override
+    public Step next(Visit visit, List<FetchResult> answers) {
+        return Kinds.of(visit, settings).next(new Dialogue(visit, List.copyOf(answers), settings));
+    }
+
+    @Override
+    public Platform platformOf(URI address) {
+        for (Map.Entry<Platform, Set<String>> known : PlatformHosts.ALL.entrySet()) {
+            URI base = PlatformHosts.base(known.getKey(), settings);
+            if (base != null && PlatformPath.of(address, base, known.getValue()).isPresent()) {
+                return known.getKey();
+            }
+        }
+        return Platform.WEBSITE;
+    }
+}

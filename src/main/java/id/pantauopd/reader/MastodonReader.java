@@ -1,0 +1,104 @@
+package id.pantauopd.reader;
+
+import id.pantauopd.agency.Platform;
+import id.pantauopd.reader.ReadPost.Figure;
+import id.pantauopd.reader.ReadPost.Metric;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Reads a Mastodon account at its home server, whose counts alone are whole
+ * (<a href="https://docs.joinmastodon.org/methods/accounts/#statuses">reference</a>); where the server keeps its API closed,
+ * the account's feed, which has no figures.
+ */
+final class MastodonReader implements ChannelReader {
+    private static final Pattern ACCOUNT =
+            Pattern.compile("(https?://[^?#]*?)/(?:@|users/)([A-Za-z0-9_.-]{1,60}?)(?:\\.rss)?/?(?:[?#].*)?");
+    private static final Capabilities CAPABILITIES = Reads.kind("mastodon", Platform.MASTODON)
+            .ofPosts(Metric.LIKE, Metric.COMMENT, Metric.SHARE, Metric.QUOTE)
+            .ofAccount(Metric.FOLLOWER, Metric.FOLLOWING, Metric.POST_COUNT)
+            .provesDeletion()
+            .declared();
+
+    @Override
+    public Capabilities capabilities() {
+        return CAPABILITIES;
+    }
+
+    @Override
+    public boolean takes(Visit visit, PlatformSettings settings) {
+        return visit.platform() == Platform.MASTODON
+                && ACCOUNT.matcher(visit.address().toString()).matches();
+    }
+
+    @Override
+    public Step next(Dialogue dialogue) {
+        Matcher account = ACCOUNT.matcher(dialogue.visit().address().toString());
+        if (!account.matches()) {
+            throw new IllegalStateException("Only addresses of accounts are taken");
+        }
+        String server = account.group(1);
+        return switch (dialogue.size()) {
+            case 0 ->
+                dialogue.ask(URI.create(server + "/api/v1/accounts/lookup?acct="
+                        + URLEncoder.encode(account.group(2), StandardCharsets.UTF_8)));
+            case 1 ->
+                Accounts.json(dialogue, 0)
+                        .flatMap(json -> JsonTree.first(json, "/id"))
+                        .filter(id -> id.matches("[A-Za-z0-9_-]{1,60}"))
+                        .map(id -> dialogue.ask(URI.create(server + "/api/v1/accounts/" + id
+                                + "/statuses?limit=40&exclude_replies=true&exclude_reblogs=true")))
+                        .orElseGet(() -> feedOrEnd(dialogue, account));
+            default -> posts(dialogue, account);
+        };
+    }
+
+    private Step posts(Dialogue dialogue, Matcher account) {
+        if (dialogue.body(0).isEmpty() || dialogue.size() > 2) {
+            return dialogue.end(FeedReaders::sniffed);
+        }
+        if (dialogue.body(1).isEmpty()) {
+            return feedOrEnd(dialogue, account);
+        }
+        List<Step.Part> about = Accounts.part(dialogue, 0, "mastodon-account", MastodonReader::audience).stream()
+                .toList();
+        return new Step.Answered(1, dialogue.read(1, this::read), about);
+    }
+
+    /** A refusal may be of the API only; anything else, such as an outage, is what the visit came to. */
+    private static Step feedOrEnd(Dialogue dialogue, Matcher account) {
+        boolean refused =
+                dialogue.lastIsRefused() || dialogue.body(dialogue.lastIndex()).isPresent();
+        return refused
+                ? dialogue.askFeed(URI.create(account.group(1) + "/@" + account.group(2) + ".rss"))
+                : new Step.Unanswered(dialogue.lastIndex());
+    }
+
+    @Override
+    public ReadResult read(AnswerText answer) {
+        if (answer.is(Shape.FEED)) {
+            return FeedReaders.sniffed(answer);
+        }
+        Optional<JsonNode> json = answer.json();
+        if (json.isEmpty()) {
+            return answer.notJson();
+        }
+        boolean statuses = json.get().isArray()
+                && (json.get().isEmpty() || json.get().path(0).has("uri"));
+        return statuses ? MastodonStatuses.read(answer.reading(), json.get()) : answer.otherJson();
+    }
+
+    private static List<Figure> audience(JsonNode account) {
+        return new PostFigures()
+                .add(Metric.FOLLOWER, account.path("followers_count"), "followers_count")
+                .add(Metric.FOLLOWING, account.path("following_count"), "following_count")
+                .add(Metric.POST_COUNT, account.path("statuses_count"), "statuses_count")
+                .list();
+    }
+}

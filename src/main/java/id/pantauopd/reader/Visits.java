@@ -1,0 +1,31 @@
+package id.pantauopd.reader;
+
+import id.pantauopd.agency.Platform;
+import id.pantauopd.fetch.FetchResult;
+import java.net.URI;
+import java.util.List;
+
+/**
+ * Leads visits to channels: what to ask next, or what the answers came to.
+ *
+ * <p>Pure: no I/O, no clock, no state. Whoever visits begins with no answers, does what each step says, and comes back with
+ * all answers so far; a visit asks at most {@value #MOST_QUESTIONS} questions.
+ */
+public interface Visits {
+    int MOST_QUESTIONS = 24;
+
+    Step next(Visit visit, List<FetchResult> answers);
+
+    /** The platform whose host this address is on; websites are everything else. */
+    Platform platformOf(URI address);
+
+    /** What each kind of channel declares, in the order of the documentation. */
+    static List<Capabilities> declared() {
+        return Kinds.all().stream().map(ChannelReader::capabilities).toList();
+    }
+
+    /** For use outside of the application context. */
+    static Visits with(PlatformSettings settings) {
+        return new ChannelVisits(settings);
+    }
+}
