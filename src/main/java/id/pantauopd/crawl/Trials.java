@@ -1,5 +1,6 @@
 package id.pantauopd.crawl;
 
+import id.pantauopd.agency.Platform;
 import id.pantauopd.base.Period;
 import id.pantauopd.crawl.CrawlHealth.Trial;
 import id.pantauopd.crawl.CrawlHealth.TrialPost;
@@ -33,7 +34,12 @@ class Trials {
     }
 
     Trial tryOut(URI address) {
-        Visit visit = Visit.first(visits.platformOf(address), address, Period.JAKARTA, clock.instant());
+        return tryOut(visits.platformOf(address), address);
+    }
+
+    /** @param platform for addresses that do not say it, such as those of Mastodon */
+    Trial tryOut(Platform platform, URI address) {
+        Visit visit = Visit.first(platform, address, Period.JAKARTA, clock.instant());
         Course course = visiting.run(visit, fetched -> false);
         return switch (course.end()) {
             case Step.Answered answered -> read(course, answered);

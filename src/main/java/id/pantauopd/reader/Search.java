@@ -109,6 +109,7 @@ final class Search {
         String html = TextDecoder.decode(Inflate.plain(fetched.body()), fetched.contentType())
                 .text();
         Document page = DiscoveryPage.parse(html, here);
+        site.robots(here);
         List<FeedCandidate> candidates = FeedDiscovery.candidates(html, here);
         site.named(candidates);
         ProfileLinks.of(page, here, recogniser)

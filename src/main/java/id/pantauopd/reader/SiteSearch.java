@@ -27,6 +27,7 @@ final class SiteSearch {
 
     private final Inquiry inquiry;
     private final FoundFeeds feeds;
+    private List<String> maps = List.of();
 
     SiteSearch(Inquiry inquiry, FoundFeeds feeds) {
         this.inquiry = inquiry;
@@ -58,13 +59,16 @@ final class SiteSearch {
         }
     }
 
+    /** Asks what the site tells crawlers; from then on the fetcher knows it of every address there. */
+    void robots(URI here) {
+        inquiry.body(FetchRequest.page(here.resolve("/robots.txt"))).ifPresent(file -> maps = mapsIn(text(file)));
+    }
+
     private void maps(URI here) {
-        URI robots = here.resolve("/robots.txt");
-        inquiry.body(FetchRequest.feed(robots))
-                .ifPresent(file -> mapsIn(text(file)).stream()
-                        .flatMap(line -> CanonicalUrl.resolve(here, line).stream())
-                        .limit(MOST_MAPS)
-                        .forEach(this::map));
+        maps.stream()
+                .flatMap(line -> CanonicalUrl.resolve(here, line).stream())
+                .limit(MOST_MAPS)
+                .forEach(this::map);
     }
 
     /** Keeps the address if it is a site map, or a feed after all. */

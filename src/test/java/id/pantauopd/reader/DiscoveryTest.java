@@ -230,6 +230,7 @@ class DiscoveryTest {
                 .singleElement()
                 .satisfies(profile -> {
                     assertThat(profile.account().key()).isEqualTo(id);
+                    assertThat(profile.name()).isEqualTo("DinkesUji");
                     assertThat(profile.mentions()).isEqualTo(2);
                     assertThat(profile.evidence().saw()).isEqualTo(Saw.CHANNEL_ID);
                     assertThat(profile.evidence().asked()).isEqualTo(site.at("/youtube/@DinkesUji"));
