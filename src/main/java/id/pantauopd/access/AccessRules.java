@@ -105,6 +105,8 @@ class AccessRules {
     private static void paths(HttpSecurity http) {
         http.authorizeHttpRequests(paths -> paths.requestMatchers("/error")
                 .permitAll()
+                .requestMatchers("/admin/kelas")
+                .hasAnyRole(Role.ADMIN.name(), Role.EDITOR.name())
                 .requestMatchers("/admin/**")
                 .hasRole(Role.ADMIN.name())
                 .requestMatchers("/saya/**")

@@ -3,7 +3,7 @@
  */
 @ApplicationModule(
         displayName = "Dashboard",
-        allowedDependencies = {"base", "base::ui", "agency", "post", "ranking", "crawl", "access", "reader"})
+        allowedDependencies = {"base", "base::ui", "agency", "content", "post", "ranking", "crawl", "access", "reader"})
 @NullMarked
 package id.pantauopd.dashboard;
 

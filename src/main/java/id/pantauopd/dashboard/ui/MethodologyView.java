@@ -15,6 +15,7 @@ import id.pantauopd.base.ui.NumberText;
 import id.pantauopd.base.ui.Screen;
 import id.pantauopd.base.ui.Voice;
 import id.pantauopd.base.ui.Voices;
+import id.pantauopd.post.ClassReviews;
 import id.pantauopd.ranking.Methodology;
 import id.pantauopd.ranking.MethodologyText;
 import id.pantauopd.ranking.MethodologyText.Page;
@@ -28,11 +29,13 @@ import java.util.List;
 @AnonymousAllowed
 public class MethodologyView extends Screen implements BeforeEnterObserver {
     private final transient MethodologyText text;
+    private final transient ClassReviews reviews;
     private final transient Voice voice;
 
-    MethodologyView(MethodologyText text, Voices voices) {
+    MethodologyView(MethodologyText text, ClassReviews reviews, Voices voices) {
         super("method");
         this.text = text;
+        this.reviews = reviews;
         this.voice = voices.speak(getLocale());
     }
 
@@ -51,6 +54,10 @@ public class MethodologyView extends Screen implements BeforeEnterObserver {
         show(
                 tiers(page),
                 sentences("dashboard.method.rules", page.rules()),
+                section(
+                        voice.say("dashboard.class.rate.title"),
+                        "po-rules-section",
+                        new ErrorRate(voice, reviews.months())),
                 sentences("dashboard.method.limits", page.limits()));
     }
 
