@@ -8,6 +8,7 @@ import id.pantauopd.reader.Discovered;
 import id.pantauopd.reader.Discovery;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -57,10 +58,14 @@ public class ChannelScout implements AutoCloseable {
         return start(() -> discovery.discover(pasted, this::holderOf, progress));
     }
 
-    /** Fetches and reads a channel as a crawl would. */
+    /**
+     * Fetches and reads a channel as a crawl would.
+     *
+     * @param rules how it is read where its address does not say so
+     */
     @PreAuthorize("hasRole('ADMIN')")
-    public CompletableFuture<Trial> tryOut(Platform platform, URI address) {
-        return start(() -> trials.tryOut(platform, address));
+    public CompletableFuture<Trial> tryOut(Platform platform, URI address, Map<String, String> rules) {
+        return start(() -> trials.tryOut(platform, address, rules));
     }
 
     @Override

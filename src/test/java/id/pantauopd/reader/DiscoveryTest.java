@@ -13,6 +13,7 @@ import id.pantauopd.reader.Recognised.Problem;
 import java.net.URI;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -339,6 +340,47 @@ class DiscoveryTest {
         assertThat(found.profiles().size()).isBetween(1, 40);
         // The fetcher's own question for robots.txt is not counted.
         assertThat(site.requests()).isLessThanOrEqualTo(Discovery.MOST_QUESTIONS + 1);
+    }
+
+    @Test
+    void noPageEverThrows() {
+        Random random = new Random(11);
+        String[] pieces = {
+            "<a href=https://t.me/dinkesuji>",
+            "<script type=application/ld+json>{\"sameAs\":",
+            "[[[[{\"a\":",
+            "</script>",
+            "<link rel=alternate type=application/rss+xml href=",
+            "/umpan>",
+            "<base href=",
+            "http://[",
+            "//",
+            "<meta name=twitter:site content=@",
+            "<iframe src=",
+            "<rss><channel><item>",
+            "<urlset><url><loc>",
+            "{\"sameAs\":[1,null,{}]}",
+            "\u0000",
+            "<",
+            ">",
+            "\"",
+            "&#x110000;"
+        };
+        for (int round = 0; round < 400; round++) {
+            StringBuilder page = new StringBuilder();
+            for (int i = random.nextInt(30); i >= 0; i--) {
+                page.append(pieces[random.nextInt(pieces.length)]);
+            }
+            site.html("/", page.toString());
+            assertThat(site.discover(site.at("/").toString()).asked()).isNotEmpty();
+        }
+    }
+
+    @Test
+    void accountsBelowALongPageAreFound() {
+        site.html("/", "<p>" + "isi ".repeat(200_000) + "</p><footer><a href=https://t.me/dinkesuji>T</a></footer>");
+
+        assertThat(site.discover(site.at("/").toString()).profiles()).hasSize(1);
     }
 
     @Test

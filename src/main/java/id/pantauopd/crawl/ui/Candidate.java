@@ -31,14 +31,15 @@ record Candidate(
         @Nullable String registeredAs,
         boolean advised) {
 
-    static Candidate of(FoundFeed feed) {
+    /** @param home the page of the site that was looked through, or null when only the feed was */
+    static Candidate of(FoundFeed feed, @Nullable URI home) {
         boolean map = feed.format().equals("sitemap");
         String title = feed.title();
         return new Candidate(
                 Platform.WEBSITE,
                 null,
                 title == null || title.isBlank() ? String.valueOf(feed.url().getAuthority()) : title,
-                feed.url().resolve("/"),
+                home == null ? feed.url().resolve("/") : home,
                 feed.url(),
                 map ? Map.of("reader", "sitemap") : Map.of(),
                 feed.registeredAs(),

@@ -22,11 +22,13 @@ import id.pantauopd.base.ui.StatePanel;
 import id.pantauopd.base.ui.Voice;
 import id.pantauopd.base.ui.Voices;
 import id.pantauopd.crawl.ChannelScout;
+import id.pantauopd.crawl.CrawlHealth.Trial;
 import id.pantauopd.reader.Discovered;
 import id.pantauopd.reader.Discovery;
 import jakarta.annotation.security.RolesAllowed;
 import java.net.URI;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
@@ -79,7 +81,7 @@ public class ChannelAddView extends Screen implements BeforeEnterObserver {
         look.setText(voice.say("add.look"));
         look.addThemeVariants(ButtonVariant.PRIMARY);
         look.addClickListener(click -> look());
-        look.addClickShortcut(Key.ENTER).listenOn(pasted);
+        look.addClickShortcut(Key.ENTER).listenOn(pasted).resetFocusOnActiveElement();
         tryOut.setText(voice.say("add.try"));
         tryOut.addClickListener(click -> tryOut());
         save.addThemeVariants(ButtonVariant.PRIMARY);
@@ -96,8 +98,16 @@ public class ChannelAddView extends Screen implements BeforeEnterObserver {
                 query -> lists.agencies(query.getFilter().orElseThrow(), query.getOffset(), query.getLimit()).stream(),
                 typed -> new AgencyFilter(typed, Region.NATION));
         box.setItemLabelGenerator(one -> one.shortName() + " · " + one.name());
-        box.addValueChangeListener(change -> box.setInvalid(false));
+        box.addValueChangeListener(change -> chosen(change.getValue()));
         return box;
+    }
+
+    /** The site that is known of an agency is what is mostly looked through first. */
+    private void chosen(@Nullable Agency now) {
+        agency.setInvalid(false);
+        if (now != null && now.website() != null && pasted.isEmpty()) {
+            pasted.setValue(now.website());
+        }
     }
 
     private void look() {
@@ -166,9 +176,12 @@ public class ChannelAddView extends Screen implements BeforeEnterObserver {
     private void tryOut() {
         ticked().forEach(row -> {
             row.trying();
-            waiting.await(
-                    scout.tryOut(row.candidate().platform(), row.candidate().address()), row::show, row::failed);
+            waiting.await(trial(row.candidate()), row::show, row::failed);
         });
+    }
+
+    private CompletableFuture<Trial> trial(Candidate candidate) {
+        return scout.tryOut(candidate.platform(), candidate.address(), candidate.rules());
     }
 
     private void save() {

@@ -4,6 +4,7 @@ import id.pantauopd.agency.Agency;
 import id.pantauopd.agency.Channel;
 import id.pantauopd.agency.ChannelRegistry;
 import id.pantauopd.agency.ReadingRules;
+import id.pantauopd.agency.RegistryFault;
 import id.pantauopd.agency.RegistryWrite;
 import id.pantauopd.base.ui.Voice;
 import java.util.List;
@@ -27,19 +28,27 @@ class Enrolment {
             Candidate candidate = row.candidate();
             switch (registry.add(candidate.draft(agency.id()))) {
                 case RegistryWrite.Stored<Channel> write -> {
-                    if (!candidate.rules().isEmpty()) {
-                        rules.replace(write.now().id(), candidate.rules());
-                    }
+                    keepRules(write.now(), candidate);
                     row.saved(write.now().code());
                     stored++;
                 }
                 case RegistryWrite.Refused<Channel> write -> {
-                    var fault = write.faults().getFirst();
+                    RegistryFault fault = write.faults().getFirst();
                     row.refused(voice.say(fault.key(), fault.arguments().toArray()));
                 }
                 case RegistryWrite.Outdated<Channel> write -> row.refused(voice.say("registry.ui.outdated.row"));
             }
         }
         return stored;
+    }
+
+    private void keepRules(Channel channel, Candidate candidate) {
+        if (candidate.rules().isEmpty()) {
+            return;
+        }
+        List<RegistryFault> faults = rules.replace(channel.id(), candidate.rules());
+        if (!faults.isEmpty()) {
+            throw new IllegalStateException("The rules of a candidate are ours, and were refused: " + faults);
+        }
     }
 }

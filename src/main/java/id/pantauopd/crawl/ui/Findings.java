@@ -8,6 +8,7 @@ import id.pantauopd.base.ui.Voice;
 import id.pantauopd.reader.Discovered;
 import id.pantauopd.reader.Discovered.FoundFeed;
 import id.pantauopd.reader.Discovered.FoundProfile;
+import id.pantauopd.reader.Discovered.How;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +29,7 @@ final class Findings extends Div {
         }
         if (!found.feeds().isEmpty()) {
             add(new H2(voice.say("add.feeds")));
-            found.feeds().forEach(feed -> row(Candidate.of(feed), facts(feed, found), changed));
+            found.feeds().forEach(feed -> row(Candidate.of(feed, home(feed, found)), facts(feed, found), changed));
         }
         if (!found.profiles().isEmpty()) {
             add(new H2(voice.say("add.profiles")));
@@ -51,6 +52,11 @@ final class Findings extends Div {
         CandidateRow row = new CandidateRow(voice, candidate, facts, changed);
         rows.add(row);
         add(row);
+    }
+
+    private static @Nullable URI home(FoundFeed feed, Discovered found) {
+        Discovered.Asked site = found.site();
+        return site == null || feed.how() == How.PASTED || feed.how() == How.PLATFORM ? null : site.url();
     }
 
     private StatePanel nothing(Discovered found) {

@@ -189,7 +189,8 @@ class ChannelAddBrowserIT {
     @Test
     void privateChannelIsSaidToBePrivate() {
         page.navigate(address("/admin/akun/tambah"));
-        look("https://t.me/+AbCdEf");
+        page.locator(".po-try-address input").fill("https://t.me/+AbCdEf");
+        page.locator(".po-try-address input").press("Enter");
         page.getByText("Ini undangan ke kanal privat.").waitFor();
         assertThat(page.locator(".po-candidate").count()).isZero();
     }
