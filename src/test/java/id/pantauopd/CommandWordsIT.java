@@ -133,12 +133,25 @@ class CommandWordsIT {
             assertThat(read.get("outcome").asString()).isEqualTo("OK");
             assertThat(read.get("posts")).hasSize(3);
             assertThat(read.get("posts").get(0).get("published").asString()).isEqualTo(newest.toString());
+            JsonNode account = json(fresh.run("recognise", "@dinkes@sosial.example", "--json"));
+            assertThat(account.get("connector").asString()).isEqualTo("mastodon");
+            assertThat(fresh.run("recognise", "https://t.me/+AbC").code()).isEqualTo(1);
             Ended help = fresh.run("--help");
             assertThat(help.code()).isZero();
             assertThat(help.out()).contains("import", "crawl", "rank", "read", "export", "user");
             assertThat(fresh.run("terbang").code()).isEqualTo(2);
             assertThat(fresh.database()).doesNotExist();
         }
+    }
+
+    @Test
+    @Order(5)
+    void discoveryReadsWhatTheNetworkSettingsAllowAndKnowsWhatIsRegistered() throws Exception {
+        JsonNode found = json(product.run("discover", site.at("/opd-0001").toString(), "--json"));
+        JsonNode feed = found.get("feeds").get(0);
+        assertThat(feed.get("found").asString()).isEqualTo("PASTED");
+        assertThat(feed.get("items").asInt()).isEqualTo(POSTS);
+        assertThat(feed.get("registeredAs").asString()).startsWith("opd-0001.");
     }
 
     @Test

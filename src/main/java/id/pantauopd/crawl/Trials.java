@@ -1,5 +1,6 @@
 package id.pantauopd.crawl;
 
+import id.pantauopd.agency.Platform;
 import id.pantauopd.base.Period;
 import id.pantauopd.crawl.CrawlHealth.Trial;
 import id.pantauopd.crawl.CrawlHealth.TrialPost;
@@ -14,6 +15,7 @@ import id.pantauopd.reader.Visits;
 import java.net.URI;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -33,7 +35,15 @@ class Trials {
     }
 
     Trial tryOut(URI address) {
-        Visit visit = Visit.first(visits.platformOf(address), address, Period.JAKARTA, clock.instant());
+        return tryOut(visits.platformOf(address), address, Map.of());
+    }
+
+    /**
+     * @param platform for addresses that do not say it, such as those of Mastodon
+     * @param rules how it is read where its address does not say so
+     */
+    Trial tryOut(Platform platform, URI address, Map<String, String> rules) {
+        Visit visit = new Visit(platform, address, Period.JAKARTA, rules, 1, null, null, clock.instant(), null);
         Course course = visiting.run(visit, fetched -> false);
         return switch (course.end()) {
             case Step.Answered answered -> read(course, answered);

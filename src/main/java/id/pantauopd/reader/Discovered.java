@@ -28,6 +28,14 @@ public record Discovered(
         return feeds.isEmpty() && profiles.isEmpty();
     }
 
+    /** Whether the site of this address was asked what it tells crawlers. */
+    public boolean askedRobots(URI address) {
+        return asked.stream()
+                .map(Asked::url)
+                .anyMatch(url -> "/robots.txt".equals(url.getPath())
+                        && String.valueOf(url.getAuthority()).equals(address.getAuthority()));
+    }
+
     /**
      * A question to the network and what came of it.
      *
@@ -81,6 +89,7 @@ public record Discovered(
      * An account on a platform.
      *
      * @param account as recognised, with its stable id where the platform told it
+     * @param name that people use: the handle where there is one, else the key
      * @param source where its name was read
      * @param mentions how often the page names it
      * @param evidence what the platform said when it was asked
@@ -89,6 +98,7 @@ public record Discovered(
     public record FoundProfile(
             Recognised account,
             Platform platform,
+            String name,
             Source source,
             int mentions,
             Evidence evidence,

@@ -4,7 +4,6 @@ import id.pantauopd.fetch.Fetcher;
 import java.net.URI;
 import java.time.Duration;
 import java.util.function.Consumer;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
@@ -15,24 +14,17 @@ import org.springframework.stereotype.Component;
 public final class Discovery {
     public static final int MOST_QUESTIONS = 24;
     private static final Duration LONGEST = Duration.ofSeconds(60);
-    private static final URI YOUTUBE = URI.create("https://www.youtube.com");
 
     private final Fetcher fetcher;
     private final Readers readers;
     private final Recogniser recogniser;
     private final URI youTube;
 
-    @Autowired
-    public Discovery(Fetcher fetcher, Readers readers, Recogniser recogniser) {
-        this(fetcher, readers, recogniser, YOUTUBE);
-    }
-
-    /** @param youTube where YouTube is asked for the id of a channel */
-    Discovery(Fetcher fetcher, Readers readers, Recogniser recogniser, URI youTube) {
+    public Discovery(Fetcher fetcher, Readers readers, Recogniser recogniser, PlatformSettings platforms) {
         this.fetcher = fetcher;
         this.readers = readers;
         this.recogniser = recogniser;
-        this.youTube = youTube;
+        this.youTube = platforms.youtube().base();
     }
 
     /**

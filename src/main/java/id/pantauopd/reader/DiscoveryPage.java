@@ -8,7 +8,7 @@ import org.jsoup.parser.Parser;
 
 /** Reads from a home page what its links are relative to and where the site begins. */
 final class DiscoveryPage {
-    private static final int MOST_READ = 500_000;
+    private static final int MOST_READ = 4_000_000;
     private static final int DEEPEST = 256;
     private static final String REST = "/wp-json/";
 

@@ -99,6 +99,7 @@ final class DiscoveryReport {
         Map<String, @Nullable Object> line = new LinkedHashMap<>();
         line.put("platform", profile.platform().name());
         line.putAll(RecognisedReport.fields(profile.account(), words));
+        line.put("name", profile.name());
         line.put("source", profile.source().name());
         line.put("mentions", profile.mentions());
         line.put("saw", profile.evidence().saw().name());

@@ -5,11 +5,11 @@ import id.pantauopd.reader.Discovered.Evidence;
 import id.pantauopd.reader.Discovered.FoundProfile;
 import id.pantauopd.reader.Discovered.Saw;
 import id.pantauopd.reader.Discovered.Source;
-import java.net.URI;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Collects accounts, each once under the id that its platform told. Of one discovery. */
 final class FoundProfiles {
@@ -34,18 +34,12 @@ final class FoundProfiles {
         ProfileProbes.Probed answer = ask ? probes.probe(place) : new ProfileProbes.Probed(place, Evidence.NOT_ASKED);
         Recognised account = answer.account();
         Platform platform = account.connector().platform();
-        URI url = account.url();
         // A page that only looks like an account's is none unless its host says so.
-        if (platform == null || url == null || !account.isAccount()) {
+        if (platform == null || !account.isAccount()) {
             return false;
         }
         FoundProfile profile = new FoundProfile(
-                account,
-                platform,
-                source,
-                mentions,
-                answer.evidence(),
-                known.holderOf(url).orElse(null));
+                account, platform, name(place, account), source, mentions, answer.evidence(), holder(account));
         found.merge(platform + " " + account.key(), profile, FoundProfiles::together);
         return answer.evidence().saw() != Saw.NO_ACCOUNT;
     }
@@ -57,11 +51,25 @@ final class FoundProfiles {
                 .toList();
     }
 
+    private @Nullable String holder(Recognised account) {
+        return AccountAddresses.of(account).stream()
+                .flatMap(address -> known.holderOf(address).stream())
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The number of a video or the address of a page is nobody's name. */
+    private static String name(Recognised place, Recognised account) {
+        boolean handle = place.connector() == account.connector() && place.isAccount();
+        return handle ? place.key() : account.key();
+    }
+
     private static FoundProfile together(FoundProfile one, FoundProfile other) {
         boolean surer = one.evidence().saw() == Saw.NOT_ASKED;
         return new FoundProfile(
                 one.account(),
                 one.platform(),
+                one.name().equals(one.account().key()) ? other.name() : one.name(),
                 one.source().compareTo(other.source()) <= 0 ? one.source() : other.source(),
                 one.mentions() + other.mentions(),
                 surer ? other.evidence() : one.evidence(),

@@ -8,24 +8,14 @@ import id.pantauopd.reader.Discovered.Saw;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
 /** Asks platforms whose account an address is, and keeps what they said as evidence. */
 final class ProfileProbes {
     private static final String YOUTUBE = "https://www.youtube.com";
     private static final int MOST_READ = 2_000_000;
-
-    /** Where a channel's page names its id, the surest first. */
-    private static final List<Pattern> CHANNEL_IDS = List.of(
-            Pattern.compile("<link rel=\"canonical\" href=\"https://www\\.youtube\\.com/channel/(UC[\\w-]{22})\""),
-            Pattern.compile("<meta itemprop=\"(?:identifier|channelId)\" content=\"(UC[\\w-]{22})\""),
-            Pattern.compile("/feeds/videos\\.xml\\?channel_id=(UC[\\w-]{22})"),
-            Pattern.compile("\"externalId\":\"(UC[\\w-]{22})\""));
 
     private final Inquiry inquiry;
     private final String youTube;
@@ -89,12 +79,8 @@ final class ProfileProbes {
         if (!(answer.orElse(null) instanceof Fetched fetched)) {
             return new Probed(place, none(page, answer));
         }
-        String text = text(fetched);
-        return CHANNEL_IDS.stream()
-                .map(pattern -> pattern.matcher(text))
-                .filter(Matcher::find)
-                .findFirst()
-                .map(id -> new Probed(YouTubeLinks.channel(id.group(1)), new Evidence(Saw.CHANNEL_ID, page, 200)))
+        return YouTubeChannel.idIn(fetched)
+                .map(id -> new Probed(YouTubeLinks.channel(id), new Evidence(Saw.CHANNEL_ID, page, 200)))
                 .orElseGet(() -> {
                     inquiry.useless(ReadResult.Reason.NOT_A_FEED);
                     return new Probed(place, new Evidence(Saw.NO_ACCOUNT, page, 200));

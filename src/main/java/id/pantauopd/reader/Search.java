@@ -109,10 +109,11 @@ final class Search {
         String html = TextDecoder.decode(Inflate.plain(fetched.body()), fetched.contentType())
                 .text();
         Document page = DiscoveryPage.parse(html, here);
+        site.robots(here);
         List<FeedCandidate> candidates = FeedDiscovery.candidates(html, here);
         site.named(candidates);
         ProfileLinks.of(page, here, recogniser)
                 .forEach(link -> profiles.take(link.account(), link.source(), link.mentions()));
-        site.guessed(candidates, page, here);
+        site.guessed(candidates, page, fetched);
     }
 }

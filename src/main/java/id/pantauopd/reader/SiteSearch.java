@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -21,8 +23,11 @@ final class SiteSearch {
     private static final int MOST_MAPS = 2;
     private static final int LONGEST_ROBOTS = 500_000;
 
+    private static final Pattern API = Pattern.compile("<([^<>]{1,500})>\\s*;\\s*rel=\"?https://api\\.w\\.org/\"?");
+
     private final Inquiry inquiry;
     private final FoundFeeds feeds;
+    private List<String> maps = List.of();
 
     SiteSearch(Inquiry inquiry, FoundFeeds feeds) {
         this.inquiry = inquiry;
@@ -38,8 +43,8 @@ final class SiteSearch {
     }
 
     /** Tries what nobody named, until something is found that holds posts. */
-    void guessed(List<FeedCandidate> candidates, Document page, URI here) {
-        rest(page, here).ifPresent(url -> fetch(FetchRequest.guess(url), How.REST));
+    void guessed(List<FeedCandidate> candidates, Document page, Fetched home) {
+        rest(page, home).ifPresent(url -> fetch(FetchRequest.guess(url), How.REST));
         for (FeedCandidate one : candidates) {
             if (feeds.holdsPosts(false)) {
                 return;
@@ -50,17 +55,20 @@ final class SiteSearch {
             }
         }
         if (!feeds.holdsPosts(true)) {
-            maps(here);
+            maps(home.exchange().answered());
         }
     }
 
+    /** Asks what the site tells crawlers; from then on the fetcher knows it of every address there. */
+    void robots(URI here) {
+        inquiry.body(FetchRequest.page(here.resolve("/robots.txt"))).ifPresent(file -> maps = mapsIn(text(file)));
+    }
+
     private void maps(URI here) {
-        URI robots = here.resolve("/robots.txt");
-        inquiry.body(FetchRequest.feed(robots))
-                .ifPresent(file -> mapsIn(text(file)).stream()
-                        .flatMap(line -> CanonicalUrl.resolve(here, line).stream())
-                        .limit(MOST_MAPS)
-                        .forEach(this::map));
+        maps.stream()
+                .flatMap(line -> CanonicalUrl.resolve(here, line).stream())
+                .limit(MOST_MAPS)
+                .forEach(this::map);
     }
 
     /** Keeps the address if it is a site map, or a feed after all. */
@@ -81,15 +89,19 @@ final class SiteSearch {
         }
     }
 
-    /** The posts of WordPress's interface, where the page names it (https://developer.wordpress.org/rest-api/). */
-    private static Optional<URI> rest(Document page, URI here) {
-        Element api = page.selectFirst("link[rel='https://api.w.org/'][href]");
-        return api == null
-                ? Optional.empty()
-                : CanonicalUrl.resolve(here, api.attr("href"))
-                        .filter(url -> DiscoveryPage.isSameSite(url, here))
-                        // Without readable paths it is ?rest_route=/, to which the same name is added.
-                        .map(url -> URI.create(url + "wp/v2/posts"));
+    /**
+     * The posts of WordPress's interface, where the page or its header names it
+     * (<a href="https://developer.wordpress.org/rest-api/using-the-rest-api/discovery/">discovery</a>).
+     */
+    private static Optional<URI> rest(Document page, Fetched home) {
+        URI here = home.exchange().answered();
+        Element link = page.selectFirst("link[rel='https://api.w.org/'][href]");
+        Matcher header = API.matcher(home.headers().getOrDefault("link", ""));
+        String api = link != null ? link.attr("href") : header.find() ? header.group(1) : "";
+        return CanonicalUrl.resolve(here, api)
+                .filter(url -> DiscoveryPage.isSameSite(url, here))
+                // Without readable paths it is ?rest_route=/, to which the same name is added.
+                .map(url -> URI.create(url + "wp/v2/posts"));
     }
 
     private static List<String> mapsIn(String robots) {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Sitemap(int pages, @Nullable Instant newest) {
     private static final int MOST_READ = 2_000_000;
+    private static final int DEEPEST = 64;
 
     /** Empty when the answer is no site map. */
     static Optional<Sitemap> of(Fetched fetched) {
@@ -26,7 +27,10 @@ record Sitemap(int pages, @Nullable Instant newest) {
         if (Sniffed.of(text).shape() != Shape.SITEMAP) {
             return Optional.empty();
         }
-        Document map = Jsoup.parse(text.substring(0, Math.min(text.length(), MOST_READ)), "", Parser.xmlParser());
+        Document map = Jsoup.parse(
+                text.substring(0, Math.min(text.length(), MOST_READ)),
+                "",
+                Parser.xmlParser().setMaxDepth(DEEPEST));
         Instant newest = map.select("lastmod").stream()
                 .map(date -> DateParser.parse(date.text(), Period.JAKARTA, fetched.capturedAt())
                         .at())

@@ -13,6 +13,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 import org.springframework.util.unit.DataSize;
 
 /** A site on 127.0.0.1 whose pages a test writes, and a discovery that may look through it. */
@@ -41,7 +43,13 @@ final class DiscoverySite implements AutoCloseable {
                 Fetcher.open(settings, CLOCK),
                 Readers.standard(),
                 new Recogniser(Bridges.NONE, true),
-                server.url("/youtube"));
+                platforms(server.url("/youtube")));
+    }
+
+    private static PlatformSettings platforms(URI youTube) {
+        return new Binder(
+                        new MapConfigurationPropertySource(Map.of("pantau.platform.youtube.base", youTube.toString())))
+                .bindOrCreate("pantau.platform", PlatformSettings.class);
     }
 
     URI at(String path) {
@@ -64,6 +72,10 @@ final class DiscoverySite implements AutoCloseable {
                 HostileServer.ok(
                         "Content-Type: application/rss+xml\r\n",
                         "<rss version='2.0'><channel><title>" + title + "</title>" + items + "</channel></rss>"));
+    }
+
+    DiscoverySite htmlWithLink(String path, String link, String html) {
+        return answer(path, HostileServer.ok("Content-Type: text/html\r\nLink: " + link + "\r\n", html));
     }
 
     DiscoverySite json(String path, String json) {

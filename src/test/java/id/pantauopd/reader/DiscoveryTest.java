@@ -13,6 +13,7 @@ import id.pantauopd.reader.Recognised.Problem;
 import java.net.URI;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -139,6 +140,18 @@ class DiscoveryTest {
     }
 
     @Test
+    void interfaceOfWordPressIsKnownByTheHeaderToo() {
+        site.htmlWithLink("/", "<" + site.at("/?rest_route=/") + ">; rel=\"https://api.w.org/\"", "<p>Situs</p>")
+                .json("/?rest_route=/wp/v2/posts", """
+                        [{"id":1,"date_gmt":"2026-11-24T01:00:00","link":"%s","title":{"rendered":"satu"},\
+                        "guid":{"rendered":"%s"}}]""".formatted(site.at("/satu"), site.at("/?p=1")));
+
+        assertThat(site.discover(site.at("/").toString()).feeds())
+                .extracting(FoundFeed::url)
+                .containsExactly(site.at("/?rest_route=/wp/v2/posts"));
+    }
+
+    @Test
     void siteWithoutAFeedIsSearchedForItsSiteMap() {
         site.html("/", "<p>Situs</p>")
                 .text("/robots.txt", "User-agent: *\nAllow: /\nSitemap: " + site.at("/peta.xml") + "\n")
@@ -218,6 +231,7 @@ class DiscoveryTest {
                 .singleElement()
                 .satisfies(profile -> {
                     assertThat(profile.account().key()).isEqualTo(id);
+                    assertThat(profile.name()).isEqualTo("DinkesUji");
                     assertThat(profile.mentions()).isEqualTo(2);
                     assertThat(profile.evidence().saw()).isEqualTo(Saw.CHANNEL_ID);
                     assertThat(profile.evidence().asked()).isEqualTo(site.at("/youtube/@DinkesUji"));
@@ -326,6 +340,47 @@ class DiscoveryTest {
         assertThat(found.profiles().size()).isBetween(1, 40);
         // The fetcher's own question for robots.txt is not counted.
         assertThat(site.requests()).isLessThanOrEqualTo(Discovery.MOST_QUESTIONS + 1);
+    }
+
+    @Test
+    void noPageEverThrows() {
+        Random random = new Random(11);
+        String[] pieces = {
+            "<a href=https://t.me/dinkesuji>",
+            "<script type=application/ld+json>{\"sameAs\":",
+            "[[[[{\"a\":",
+            "</script>",
+            "<link rel=alternate type=application/rss+xml href=",
+            "/umpan>",
+            "<base href=",
+            "http://[",
+            "//",
+            "<meta name=twitter:site content=@",
+            "<iframe src=",
+            "<rss><channel><item>",
+            "<urlset><url><loc>",
+            "{\"sameAs\":[1,null,{}]}",
+            "\u0000",
+            "<",
+            ">",
+            "\"",
+            "&#x110000;"
+        };
+        for (int round = 0; round < 400; round++) {
+            StringBuilder page = new StringBuilder();
+            for (int i = random.nextInt(30); i >= 0; i--) {
+                page.append(pieces[random.nextInt(pieces.length)]);
+            }
+            site.html("/", page.toString());
+            assertThat(site.discover(site.at("/").toString()).asked()).isNotEmpty();
+        }
+    }
+
+    @Test
+    void accountsBelowALongPageAreFound() {
+        site.html("/", "<p>" + "isi ".repeat(200_000) + "</p><footer><a href=https://t.me/dinkesuji>T</a></footer>");
+
+        assertThat(site.discover(site.at("/").toString()).profiles()).hasSize(1);
     }
 
     @Test

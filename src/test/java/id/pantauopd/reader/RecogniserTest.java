@@ -89,6 +89,22 @@ class RecogniserTest {
     }
 
     @Test
+    void ambiguousTextIsOfferedInEachOfItsMeanings() {
+        assertThat(Meanings.of(RECOGNISER.recognise("@Dinkes.Uji")))
+                .containsExactly(
+                        "https://www.youtube.com/@Dinkes.Uji",
+                        "https://www.facebook.com/Dinkes.Uji",
+                        "https://www.instagram.com/Dinkes.Uji",
+                        "https://www.threads.com/@Dinkes.Uji",
+                        "https://www.tiktok.com/@Dinkes.Uji");
+        assertThat(Meanings.of(RECOGNISER.recognise("humas@dinkes.example.go.id")))
+                .containsExactly("@humas@dinkes.example.go.id");
+        assertThat(Meanings.of(RECOGNISER.recognise("https://a.example.go.id/ https://b.example.go.id/")))
+                .containsExactly("https://a.example.go.id/", "https://b.example.go.id/");
+        assertThat(Meanings.of(RECOGNISER.recognise("https://t.me/+AbC"))).isEmpty();
+    }
+
+    @Test
     void longTextIsNotRead() {
         assertThat(RECOGNISER
                         .recognise("https://a.example.go.id/" + "x".repeat(3_000))

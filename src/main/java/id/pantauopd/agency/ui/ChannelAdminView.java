@@ -3,6 +3,7 @@ package id.pantauopd.agency.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.select.Select;
@@ -53,7 +54,9 @@ public class ChannelAdminView extends Screen implements BeforeEnterObserver {
         this.state = Choices.of(getTranslation("registry.field.state"), ChannelState.class);
         Button add = new Button(getTranslation("registry.ui.channel.add"), click -> add());
         add.addThemeVariants(ButtonVariant.PRIMARY);
-        Div actions = new Div(add);
+        Anchor fromAddress = new Anchor("admin/akun/tambah", getTranslation("registry.ui.channel.discover"));
+        fromAddress.addClassName("po-button");
+        Div actions = new Div(fromAddress, add);
         actions.addClassName("po-actions");
         head(getTranslation("registry.ui.channels"), "").add(actions);
         grid.setItems(

@@ -1,0 +1,87 @@
+package id.pantauopd.crawl;
+
+import id.pantauopd.agency.AgencyDirectory;
+import id.pantauopd.agency.Channel;
+import id.pantauopd.agency.Platform;
+import id.pantauopd.crawl.CrawlHealth.Trial;
+import id.pantauopd.reader.Discovered;
+import id.pantauopd.reader.Discovery;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+
+/**
+ * Looks for channels and tries them out on threads of its own, so that no screen waits for a network. Stores nothing. A
+ * future fails when too many are waiting already, or for a fault of ours.
+ */
+@Service
+public class ChannelScout implements AutoCloseable {
+    private static final int AT_ONCE = 3;
+    private static final int MOST_WAITING = 200;
+
+    private final Discovery discovery;
+    private final AgencyDirectory directory;
+    private final Trials trials;
+    private final ThreadPoolExecutor threads;
+
+    ChannelScout(Discovery discovery, AgencyDirectory directory, Trials trials) {
+        this.discovery = discovery;
+        this.directory = directory;
+        this.trials = trials;
+        this.threads = new ThreadPoolExecutor(
+                AT_ONCE,
+                AT_ONCE,
+                1,
+                TimeUnit.MINUTES,
+                new LinkedBlockingQueue<>(MOST_WAITING),
+                Thread.ofPlatform().daemon().name("scout-", 0).factory());
+        threads.allowCoreThreadTimeOut(true);
+    }
+
+    /**
+     * Looks through what was pasted.
+     *
+     * @param progress is told every address before it is asked, on another thread
+     */
+    @PreAuthorize("hasRole('ADMIN')")
+    public CompletableFuture<Discovered> look(String pasted, Consumer<URI> progress) {
+        return start(() -> discovery.discover(pasted, this::holderOf, progress));
+    }
+
+    /**
+     * Fetches and reads a channel as a crawl would.
+     *
+     * @param rules how it is read where its address does not say so
+     */
+    @PreAuthorize("hasRole('ADMIN')")
+    public CompletableFuture<Trial> tryOut(Platform platform, URI address, Map<String, String> rules) {
+        return start(() -> trials.tryOut(platform, address, rules));
+    }
+
+    @Override
+    public void close() {
+        threads.shutdownNow();
+    }
+
+    private <T> CompletableFuture<T> start(Supplier<T> work) {
+        try {
+            return CompletableFuture.supplyAsync(work, threads);
+        } catch (RejectedExecutionException tooManyWait) {
+            return CompletableFuture.failedFuture(tooManyWait);
+        }
+    }
+
+    private Optional<String> holderOf(URI address) {
+        return directory.channelsAt(List.of(address)).stream().findFirst().map(Channel::code);
+    }
+}
