@@ -18,6 +18,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Random;
+import java.util.concurrent.CountDownLatch;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,11 +28,18 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
-/** The packaged product is killed without warning while it crawls, and started again on the same directory. */
+/**
+ * The packaged product is killed without warning while it crawls, and started again on the same directory; twice as a
+ * habit, as often as {@code -Dpantau.test.kills} says for a longer trial, over {@code -Dpantau.test.channels} feeds.
+ */
 class KilledInCrawlIT {
-    private static final int CHANNELS = 200;
-    private static final int POSTS = 8;
-    private static final int KILLED_AT = 70;
+    private static final int KILLS = Integer.getInteger("pantau.test.kills", 2);
+    private static final int CHANNELS = Integer.getInteger("pantau.test.channels", 200);
+    private static final long POSTS = 8;
+    private static final int LONGEST_SECONDS = 150 + CHANNELS / 4;
+
+    /** Says at which request the next one dies. */
+    private final Random moments = new Random(19_03);
 
     private final FeedSite site = new FeedSite();
     private PackagedProduct product;
@@ -45,7 +54,7 @@ class KilledInCrawlIT {
         RegistryCsv csv = new RegistryCsv();
         for (int i = 0; i < CHANNELS; i++) {
             String agency = "opd-" + i;
-            site.feed("/" + agency, FeedText.of(agency, POSTS, newest, Duration.ofHours(40), i), Format.RSS);
+            site.feed("/" + agency, FeedText.of(agency, (int) POSTS, newest, Duration.ofHours(40), i), Format.RSS);
             csv.add(agency, site.at("/" + agency));
         }
         registry = csv.write(folder);
@@ -65,7 +74,7 @@ class KilledInCrawlIT {
     }
 
     @Test
-    void killedTwiceItLosesAndDoublesNothing() throws Exception {
+    void killedAgainAndAgainItLosesAndDoublesNothing() throws Exception {
         killInTheMiddle();
         long orphan = serverPid();
         assertThat(ProcessHandle.of(orphan)).as("MariaDB outlives it").get().matches(ProcessHandle::isAlive);
@@ -76,20 +85,18 @@ class KilledInCrawlIT {
             assertThat(count(jdbc, "crawl_run WHERE state = 'RUNNING'")).isEqualTo(1);
             letLeasesRunOut(jdbc);
 
-            killInTheMiddle("crawl", "--all");
-            letLeasesRunOut(jdbc);
+            for (int kill = 2; kill <= KILLS; kill++) {
+                killInTheMiddle("crawl", "--all");
+                letLeasesRunOut(jdbc);
+            }
 
             Process served = product.start();
-            await().atMost(150, SECONDS).untilAsserted(() -> {
+            await().atMost(LONGEST_SECONDS, SECONDS).untilAsserted(() -> {
                 assertThat(stored(jdbc)).isEqualTo(CHANNELS);
                 assertThat(count(jdbc, "crawl_run WHERE state = 'RUNNING'")).isZero();
             });
-            assertThat(count(jdbc, "crawl_run WHERE state = 'INTERRUPTED'")).isEqualTo(2);
-            served.destroy();
-            assertThat(served.waitFor(40, SECONDS))
-                    .as("it ends when it is asked")
-                    .isTrue();
-            assertThat(served.exitValue()).isEqualTo(143);
+            assertThat(count(jdbc, "crawl_run WHERE state = 'INTERRUPTED'")).isEqualTo(KILLS);
+            stop(served);
             disturbed = rows(jdbc);
             assertThat(count(jdbc, "post")).isEqualTo(CHANNELS * POSTS);
             assertThat(disturbed).isEqualTo(undisturbed(dataSource(joined), jdbc));
@@ -100,12 +107,32 @@ class KilledInCrawlIT {
                 .isEmpty();
     }
 
+    @Test
+    void askedToStopInTheMiddleItLeavesNoPassBehind() throws Exception {
+        try (EmbeddedMariaDb joined = EmbeddedMariaDb.open(product.database())) {
+            Process served = product.start();
+            CountDownLatch crawling = new CountDownLatch(CHANNELS / 3);
+            site.watch(request -> crawling.countDown());
+            assertThat(crawling.await(LONGEST_SECONDS, SECONDS)).isTrue();
+            stop(served);
+            JdbcClient jdbc = JdbcClient.create(dataSource(joined));
+            assertThat(count(jdbc, "crawl_run WHERE state = 'RUNNING'")).isZero();
+            assertThat(count(jdbc, "post")).isEqualTo(stored(jdbc) * POSTS);
+        }
+    }
+
+    private static void stop(Process served) throws InterruptedException {
+        served.destroy();
+        assertThat(served.waitFor(30, SECONDS)).as("it ends when it is asked").isTrue();
+        assertThat(served.exitValue()).isEqualTo(143);
+    }
+
     /** Runs the product until the server of feeds is asked for one in the middle, and kills it at that very request. */
     private void killInTheMiddle(String... words) throws Exception {
-        int before = site.requests();
+        int last = site.requests() + 5 + moments.nextInt(CHANNELS / 2);
         Process process = product.start(words);
         site.watch(request -> {
-            if (request == before + KILLED_AT) {
+            if (request == last) {
                 process.destroyForcibly();
             }
         });

@@ -111,7 +111,7 @@ class AccessRules {
     private static void paths(HttpSecurity http) {
         http.authorizeHttpRequests(paths -> paths.requestMatchers("/error")
                 .permitAll()
-                .requestMatchers("/admin/koreksi")
+                .requestMatchers("/admin/kelas", "/admin/koreksi")
                 .hasAnyRole(Role.ADMIN.name(), Role.EDITOR.name())
                 .requestMatchers("/admin/**")
                 .hasRole(Role.ADMIN.name())

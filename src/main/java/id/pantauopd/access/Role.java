@@ -6,6 +6,6 @@ public enum Role {
     ADMIN,
     /** The pages of members of the council. */
     MEMBER,
-    /** The registry: agencies and their channels. */
+    /** The content classes of posts: the monthly sample, and corrections on the page of a post. Nothing else. */
     EDITOR
 }

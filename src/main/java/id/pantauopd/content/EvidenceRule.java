@@ -28,7 +28,7 @@ public final class EvidenceRule {
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern DOCUMENT = Pattern.compile(
-            "https?://[^\\s\"'<>]{0,2000}?(?:\\.(?:pdf|docx?|xlsx?|csv|ods|odt|pptx?)(?=[?#\\s)\"'<>,;.]|$)"
+            "https?://[^\\s\"'<>]{0,400}?(?:\\.(?:pdf|docx?|xlsx?|csv|ods|odt|pptx?)(?=[?#\\s)\"'<>,;.]|$)"
                     + "|(?:drive|docs)\\.google\\.com/(?:file|document|spreadsheets|presentation)\\b"
                     + "|/wp-content/uploads/[^\\s\"'<>]*?\\.(?:pdf|xlsx?)\\b)",
             Pattern.CASE_INSENSITIVE);

@@ -4,6 +4,7 @@ import id.pantauopd.agency.Agency;
 import id.pantauopd.agency.Channel;
 import id.pantauopd.agency.Region;
 import id.pantauopd.base.Period;
+import id.pantauopd.content.ContentClass;
 import id.pantauopd.crawl.CrawlHealth.ChannelStatus;
 import id.pantauopd.post.PostArchive;
 import id.pantauopd.ranking.RankedAgency;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param before its line in the ranking of the period of the same length before, null when there is none
  * @param ranked how many agencies of the region are ranked, {@code groupSize} how many of its peer group
  * @param calendar counted posts a day over {@code calendarDays}, oldest first; null = not observed
+ * @param contentClass the class that the posts are of, null = all
  * @param posts the newest posts of all its channels
  */
 public record AgencyProfile(
@@ -39,6 +41,7 @@ public record AgencyProfile(
         List<@Nullable Integer> calendar,
         List<Week> trend,
         List<ChannelLine> channels,
+        @Nullable ContentClass contentClass,
         PostArchive.Page posts) {
 
     /** The days that the figures are of. */

@@ -6,10 +6,13 @@ import id.pantauopd.agency.Channel;
 import id.pantauopd.agency.Region;
 import id.pantauopd.base.Period;
 import id.pantauopd.base.PeriodText;
+import id.pantauopd.content.ContentClass;
 import id.pantauopd.crawl.CrawlHealth;
 import id.pantauopd.crawl.CrawlHealth.ChannelStatus;
 import id.pantauopd.dashboard.AgencyProfile.ChannelLine;
 import id.pantauopd.post.Activity;
+import id.pantauopd.post.DiscountLedger;
+import id.pantauopd.post.Discounts;
 import id.pantauopd.post.PostArchive;
 import id.pantauopd.ranking.RankedAgency;
 import id.pantauopd.ranking.Ranking;
@@ -32,6 +35,7 @@ public class AgencyProfiles {
     private final CurrentRanking current;
     private final Activity activity;
     private final PostArchive archive;
+    private final DiscountLedger discounts;
     private final CrawlHealth health;
     private final Reading reading;
     private final Clock clock;
@@ -41,6 +45,7 @@ public class AgencyProfiles {
             CurrentRanking current,
             Activity activity,
             PostArchive archive,
+            DiscountLedger discounts,
             CrawlHealth health,
             Reading reading,
             Clock clock) {
@@ -48,13 +53,18 @@ public class AgencyProfiles {
         this.current = current;
         this.activity = activity;
         this.archive = archive;
+        this.discounts = discounts;
         this.health = health;
         this.reading = reading;
         this.clock = clock;
     }
 
-    /** The profile at an address, or empty when no agency has that slug. */
-    public Optional<AgencyProfile> of(String slug, String periodWord) {
+    /**
+     * The profile at an address, or empty when no agency has that slug.
+     *
+     * @param contentClass only posts of this class are listed, or null for all
+     */
+    public Optional<AgencyProfile> of(String slug, String periodWord, @Nullable ContentClass contentClass) {
         return reading.of(() -> directory.agencyBySlug(slug).map(this::subject)).map(subject -> {
             Optional<Period> asked = PeriodText.parse(periodWord, subject.today());
             Period period =
@@ -65,13 +75,20 @@ public class AgencyProfiles {
             Ranking before = current.of(subject.region().code(), past).ranking();
             String word = asked.isPresent() ? periodWord : RankingQuery.DEFAULT_PERIOD;
             List<String> ignored = asked.isPresent() ? List.of() : List.of("periode");
-            return reading.of(() -> assemble(subject, new Window(word, period, ignored), ranking, before));
+            return reading.of(
+                    () -> assemble(subject, new Window(word, period, ignored, contentClass), ranking, before));
         });
     }
 
+    /** What of an agency's posts does not count in a period, and why. */
+    public Discounts discounts(long agencyId, Period period) {
+        return reading.of(() -> discounts.of(channelIds(directory.channelsOf(agencyId)), period));
+    }
+
     /** The posts after those that are shown. */
-    public PostArchive.Page morePosts(long agencyId, PostArchive.Cursor after) {
-        return reading.of(() -> archive.page(channelIds(directory.channelsOf(agencyId)), null, after, POSTS_A_PAGE));
+    public PostArchive.Page morePosts(long agencyId, @Nullable ContentClass contentClass, PostArchive.Cursor after) {
+        return reading.of(() ->
+                archive.page(channelIds(directory.channelsOf(agencyId)), null, contentClass, after, POSTS_A_PAGE));
     }
 
     private Subject subject(Agency agency) {
@@ -104,7 +121,8 @@ public class AgencyProfiles {
                         .getOrDefault(agency.id(), DayCounts.nothing(days)),
                 trend(agency, subject.today()),
                 lines(channels),
-                archive.page(channelIds(channels), null, null, POSTS_A_PAGE));
+                window.contentClass(),
+                archive.page(channelIds(channels), null, window.contentClass(), null, POSTS_A_PAGE));
     }
 
     private List<AgencyProfile.Week> trend(Agency agency, LocalDate today) {
@@ -160,5 +178,9 @@ public class AgencyProfiles {
 
     private record Subject(Agency agency, Region region, LocalDate today) {}
 
-    private record Window(String word, Period period, List<String> ignored) {}
+    private record Window(
+            String word,
+            Period period,
+            List<String> ignored,
+            @Nullable ContentClass contentClass) {}
 }

@@ -3,7 +3,17 @@
  */
 @ApplicationModule(
         displayName = "Dashboard",
-        allowedDependencies = {"base", "base::ui", "agency", "post", "ranking", "objection", "crawl", "access", "reader"
+        allowedDependencies = {
+            "base",
+            "base::ui",
+            "agency",
+            "content",
+            "post",
+            "ranking",
+            "objection",
+            "crawl",
+            "access",
+            "reader"
         })
 @NullMarked
 package id.pantauopd.dashboard;

@@ -23,7 +23,7 @@ final class MethodologyVersions {
 
     private static final Counting COUNTING = new Counting(3, Duration.ofDays(3), 7, 4, 2, 5, 30, 3, 8);
 
-    private static final CoverageRule COVERAGE = new CoverageRule(0.90, 0.65);
+    private static final CoverageRule COVERAGE = new CoverageRule(0.90, 0.65, 0.20);
 
     private static final List<TierCut> TIERS = List.of(
             new TierCut(Tier.SANGAT_AKTIF, 80),

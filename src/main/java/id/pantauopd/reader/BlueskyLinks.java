@@ -11,7 +11,7 @@ final class BlueskyLinks {
     private static final Pattern DID =
             Pattern.compile("did:(plc:[a-z2-7]{24}|web:[a-z0-9.-]{3,200})", Pattern.CASE_INSENSITIVE);
     private static final Pattern HANDLE =
-            Pattern.compile("([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]([a-z0-9-]{0,61}[a-z0-9])?");
+            Pattern.compile("(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)++[a-z]([a-z0-9-]{0,61}[a-z0-9])?");
 
     private BlueskyLinks() {}
 

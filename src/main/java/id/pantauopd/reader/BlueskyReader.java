@@ -23,7 +23,7 @@ final class BlueskyReader implements ChannelReader {
     private static final ApiCall CALL = new ApiCall(null, null, Duration.ZERO, true);
     private static final Pattern PROFILE = Pattern.compile("/profile/([^/?#]{3,300})");
     private static final Pattern ACTOR =
-            Pattern.compile("did:[a-z]{2,10}:[A-Za-z0-9._:-]{3,250}|[A-Za-z0-9-]{1,63}(?:\\.[A-Za-z0-9-]{1,63})+");
+            Pattern.compile("did:[a-z]{2,10}:[A-Za-z0-9._:-]{3,250}|[A-Za-z0-9-]{1,63}(?:\\.[A-Za-z0-9-]{1,63})++");
     private static final Capabilities CAPABILITIES = Reads.kind("bluesky", Platform.BLUESKY)
             .ofPosts(Metric.LIKE, Metric.COMMENT, Metric.SHARE, Metric.QUOTE, Metric.SAVE)
             .ofAccount(Metric.FOLLOWER, Metric.FOLLOWING, Metric.POST_COUNT)

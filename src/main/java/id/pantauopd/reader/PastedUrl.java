@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 record PastedUrl(String scheme, String host, String port, String path, String query, String fragment) {
     static final int LONGEST = 2_048;
     private static final int LONGEST_HOST = 253;
-    private static final Pattern HOST = Pattern.compile("[a-z0-9_-]{1,63}(\\.[a-z0-9_-]{1,63})*");
+    private static final Pattern HOST = Pattern.compile("[a-z0-9_-]{1,63}(?:\\.[a-z0-9_-]{1,63})*+");
     private static final Pattern IPV6 = Pattern.compile("\\[[0-9a-f:.]{2,45}]");
     private static final Pattern PORT = Pattern.compile("|:[0-9]{1,5}");
 

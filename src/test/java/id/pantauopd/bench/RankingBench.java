@@ -89,7 +89,7 @@ public final class RankingBench {
         }
         measure(
                 "profile page, " + REGION,
-                round -> profiles.of("opd-" + (20 * round + 20), "30h").orElseThrow());
+                round -> profiles.of("opd-" + (20 * round + 20), "30h", null).orElseThrow());
     }
 
     private static Period window(LocalDate lastDay, int round) {

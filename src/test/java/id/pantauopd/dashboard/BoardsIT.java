@@ -134,7 +134,7 @@ class BoardsIT {
 
     @Test
     void profileOfAnUnreadableAgencyHoldsNoFigureAndNoObservedDay() {
-        AgencyProfile profile = profiles.of("rsud-tanjung-rimba", "30h").orElseThrow();
+        AgencyProfile profile = profiles.of("rsud-tanjung-rimba", "30h", null).orElseThrow();
         assertThat(profile.now()).isNotNull();
         assertThat(profile.now().posts()).isNull();
         assertThat(profile.now().score()).isNull();
@@ -144,7 +144,7 @@ class BoardsIT {
 
     @Test
     void profileComparesWithThePeriodBeforeAndThePeers() {
-        AgencyProfile profile = profiles.of("dinkes-tanjung-rimba", "30h").orElseThrow();
+        AgencyProfile profile = profiles.of("dinkes-tanjung-rimba", "30h", null).orElseThrow();
         assertThat(profile.now()).isNotNull();
         assertThat(profile.before()).isNotNull();
         assertThat(profile.medians().posts()).isNotNull();
@@ -156,7 +156,8 @@ class BoardsIT {
 
     @Test
     void postsAreReachedPageByPageWithoutALossOrARepeat() {
-        AgencyProfile profile = profiles.of("diskominfo-tanjung-rimba", "30h").orElseThrow();
+        AgencyProfile profile =
+                profiles.of("diskominfo-tanjung-rimba", "30h", null).orElseThrow();
         Set<Long> seen = new HashSet<>();
         PostArchive.Page page = profile.posts();
         while (true) {
@@ -164,7 +165,7 @@ class BoardsIT {
             if (page.next() == null) {
                 break;
             }
-            page = profiles.morePosts(profile.agency().id(), page.next());
+            page = profiles.morePosts(profile.agency().id(), null, page.next());
         }
         assertThat(seen)
                 .hasSize(jdbc.sql("SELECT COUNT(*) FROM post JOIN channel ON channel.id = post.channel_id"
@@ -176,7 +177,7 @@ class BoardsIT {
 
     @Test
     void unknownAgencyAndPostAreEmpty() {
-        assertThat(profiles.of("tidak-ada", "30h")).isEmpty();
+        assertThat(profiles.of("tidak-ada", "30h", null)).isEmpty();
         assertThat(posts.of(Long.MAX_VALUE)).isEmpty();
     }
 
@@ -185,7 +186,8 @@ class BoardsIT {
         long post = jdbc.sql("SELECT MIN(id) FROM post").query(Long.class).single();
         assertThat(queries(() -> board.page(RankingQuery.PLAIN))).isLessThanOrEqualTo(MOST_QUERIES);
         assertThat(queries(front::page)).isLessThanOrEqualTo(MOST_QUERIES);
-        assertThat(queries(() -> profiles.of("dinkes-tanjung-rimba", "30h"))).isLessThanOrEqualTo(MOST_QUERIES);
+        assertThat(queries(() -> profiles.of("dinkes-tanjung-rimba", "30h", null)))
+                .isLessThanOrEqualTo(MOST_QUERIES);
         assertThat(queries(() -> posts.of(post))).isLessThanOrEqualTo(MOST_QUERIES);
     }
 

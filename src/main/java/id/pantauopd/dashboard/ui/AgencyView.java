@@ -2,6 +2,7 @@ package id.pantauopd.dashboard.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -16,10 +17,16 @@ import id.pantauopd.base.ui.Screen;
 import id.pantauopd.base.ui.StatePanel;
 import id.pantauopd.base.ui.Voice;
 import id.pantauopd.base.ui.Voices;
+import id.pantauopd.content.ContentClass;
 import id.pantauopd.dashboard.AgencyProfile;
 import id.pantauopd.dashboard.AgencyProfiles;
+import id.pantauopd.ranking.RankedAgency;
 import id.pantauopd.ranking.RankingQuery;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Shows one agency: what it did, against its own past and its peers, and the posts that prove it. */
 @Route("opd/:slug")
@@ -39,17 +46,19 @@ public class AgencyView extends Screen implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         String slug = event.getRouteParameters().get("slug").orElse("");
-        String word = event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter("periode")
-                .orElse(RankingQuery.DEFAULT_PERIOD);
-        show(profiles.of(slug, word).orElseThrow(NotFoundException::new));
+        QueryParameters asked = event.getLocation().getQueryParameters();
+        String word = asked.getSingleParameter("periode").orElse(RankingQuery.DEFAULT_PERIOD);
+        String classWord = asked.getSingleParameter("kelas").orElse("");
+        Optional<ContentClass> contentClass = ClassWords.fromAddress(classWord);
+        show(
+                profiles.of(slug, word, contentClass.orElse(null)).orElseThrow(NotFoundException::new),
+                contentClass.isEmpty() && !classWord.isEmpty());
     }
 
-    private void show(AgencyProfile profile) {
+    private void show(AgencyProfile profile, boolean classIgnored) {
         Voice voice = voices.speak(getLocale(), profile.region().zone());
         head(profile.agency().name(), "").add(new AgencyHead(voice, profile, address));
-        profile.ignored()
+        Stream.concat(profile.ignored().stream(), classIgnored ? Stream.of("kelas") : Stream.empty())
                 .forEach(parameter -> show(new NoticeStrip(
                         NoticeStrip.Kind.NOTE,
                         voice.say("dashboard.ignored.title"),
@@ -59,20 +68,22 @@ public class AgencyView extends Screen implements BeforeEnterObserver {
             return;
         }
         show(period(voice, profile), new AgencyTiles(voice, profile));
+        RankedAgency line = profile.now();
+        if (line != null) {
+            show(section(
+                    voice.say("dashboard.agency.pillars"),
+                    "po-agency-pillars",
+                    new PillarList(voice, line),
+                    new Button(voice.say("dashboard.agency.parts"), click -> new ScoreDialog(voice, line).open())));
+        }
         Div columns = new Div(activity(voice, profile), channels(voice, profile));
         columns.addClassName("po-columns");
-        show(columns, posts(voice, profile));
+        show(columns, posts(voice, profile), discounts(voice, profile));
     }
 
     private static Component period(Voice voice, AgencyProfile profile) {
         String slug = profile.agency().slug();
-        PeriodSelect select = new PeriodSelect(
-                voice,
-                word -> UI.getCurrent()
-                        .navigate(
-                                AgencyView.class,
-                                new RouteParameters("slug", slug),
-                                QueryParameters.simple(Map.of("periode", word))));
+        PeriodSelect select = new PeriodSelect(voice, word -> go(slug, word, profile.contentClass()));
         select.show(profile.periodWord(), profile.period());
         Div row = new Div(select);
         row.addClassName("po-filters");
@@ -94,14 +105,37 @@ public class AgencyView extends Screen implements BeforeEnterObserver {
                 new ChannelList(voice, profile.channels()));
     }
 
+    private static void go(String slug, String periodWord, @Nullable ContentClass contentClass) {
+        Map<String, String> parameters = new LinkedHashMap<>();
+        if (!RankingQuery.DEFAULT_PERIOD.equals(periodWord)) {
+            parameters.put("periode", periodWord);
+        }
+        if (contentClass != null) {
+            parameters.put("kelas", ClassWords.inAddress(contentClass));
+        }
+        UI.getCurrent()
+                .navigate(AgencyView.class, new RouteParameters("slug", slug), QueryParameters.simple(parameters));
+    }
+
+    private Component discounts(Voice voice, AgencyProfile profile) {
+        return new DiscountDetails(
+                voice,
+                profile.counted(),
+                () -> profiles.discounts(profile.agency().id(), profile.counted()));
+    }
+
     private Component posts(Voice voice, AgencyProfile profile) {
         return section(
                 voice.say("dashboard.agency.posts"),
                 "po-posts-section",
+                new ClassSelect(
+                        voice,
+                        profile.contentClass(),
+                        chosen -> go(profile.agency().slug(), profile.periodWord(), chosen)),
                 new PostList(
                         voice,
                         profile.channels(),
                         profile.posts(),
-                        cursor -> profiles.morePosts(profile.agency().id(), cursor)));
+                        cursor -> profiles.morePosts(profile.agency().id(), profile.contentClass(), cursor)));
     }
 }

@@ -16,6 +16,7 @@ import id.pantauopd.dashboard.AgencyProfile.ChannelLine;
 import id.pantauopd.post.PostArchive.Cursor;
 import id.pantauopd.post.PostArchive.Page;
 import id.pantauopd.post.PostArchive.StoredPost;
+import id.pantauopd.post.Verdict;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -83,6 +84,10 @@ final class PostList extends Div {
                                 voice.say(
                                         "dashboard.post.undated", voice.times().date(post.day())))
                         : new TimeLabel(voice, at));
+        Verdict verdict = post.verdict();
+        if (verdict != null) {
+            meta.add(Speech.span("po-post-class", ClassWords.name(voice, verdict)));
+        }
         if (!post.counted()) {
             meta.add(Speech.span("po-provisional", voice.say("dashboard.post.uncounted")));
         }

@@ -11,11 +11,13 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.spring.security.AuthenticationContext;
 import id.pantauopd.base.ui.Screen;
 import id.pantauopd.base.ui.Voice;
 import id.pantauopd.base.ui.Voices;
 import id.pantauopd.dashboard.PostPage;
 import id.pantauopd.dashboard.PostPages;
+import id.pantauopd.post.ClassCorrections;
 import id.pantauopd.post.PostArchive.PostEvidence;
 import id.pantauopd.post.PostArchive.Version;
 
@@ -24,17 +26,24 @@ import id.pantauopd.post.PostArchive.Version;
 @AnonymousAllowed
 public class PostView extends Screen implements BeforeEnterObserver {
     private final transient PostPages pages;
+    private final transient ClassCorrections corrections;
+    private final transient AuthenticationContext session;
     private final transient Voices voices;
 
-    PostView(PostPages pages, Voices voices) {
+    PostView(PostPages pages, ClassCorrections corrections, AuthenticationContext session, Voices voices) {
         super("post");
         this.pages = pages;
+        this.corrections = corrections;
+        this.session = session;
         this.voices = voices;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        long id = event.getRouteParameters().getLong("id").orElseThrow(NotFoundException::new);
+        show(event.getRouteParameters().getLong("id").orElseThrow(NotFoundException::new));
+    }
+
+    private void show(long id) {
         PostPage page = pages.of(id).orElseThrow(NotFoundException::new);
         Voice voice = voices.speak(getLocale(), page.region().zone());
         PostEvidence evidence = page.evidence();
@@ -48,7 +57,7 @@ public class PostView extends Screen implements BeforeEnterObserver {
         }
         Div columns = new Div(text(voice, evidence), facts(voice, page));
         columns.addClassName("po-columns");
-        show(columns);
+        show(columns, content(voice, evidence));
         show(section(voice.say("dashboard.evidence.figures"), "po-figures", new FigureHistory(voice, evidence)));
         if (!evidence.earlierVersions().isEmpty()) {
             show(versions(voice, evidence));
@@ -68,6 +77,19 @@ public class PostView extends Screen implements BeforeEnterObserver {
         Paragraph body = new Paragraph(text.isBlank() ? voice.say("dashboard.evidence.notext") : text);
         body.addClassName("po-post-body");
         return section(voice.say("dashboard.evidence.text"), "po-card", body);
+    }
+
+    private Section content(Voice voice, PostEvidence evidence) {
+        Section section = section(voice.say("dashboard.class.title"), "po-card", new ClassPart(voice, evidence));
+        if (session.hasAnyRole("ADMIN", "EDITOR")) {
+            long id = evidence.post().id();
+            section.add(new CorrectionForm(
+                    voice,
+                    evidence.post().verdict(),
+                    (verdict, reason) -> corrections.correct(id, verdict, reason),
+                    () -> show(id)));
+        }
+        return section;
     }
 
     private static Section facts(Voice voice, PostPage page) {

@@ -13,12 +13,18 @@ import org.jspecify.annotations.Nullable;
 final class PostWords {
     private static final int EXCERPT = 220;
     private static final int TITLE = 140;
+    private static final int BRIEF = 70;
 
     private PostWords() {}
 
     static String title(Voice voice, StoredPost post) {
         String title = post.title().isBlank() ? post.text() : post.title();
         return title.isBlank() ? voice.say("dashboard.post.untitled") : cut(title, TITLE);
+    }
+
+    /** One line of a title. */
+    static String brief(Voice voice, String title) {
+        return title.isBlank() ? voice.say("dashboard.post.untitled") : cut(title, BRIEF);
     }
 
     /** The start of the text, empty when the title says the same. */

@@ -33,7 +33,11 @@ final class RankingLines {
                 Cells.cell("po-c-perubahan", "", change(voice, agency, edition)),
                 Cells.rowHeader("po-c-opd", agencyLink(agency), Speech.span("po-short", agency.shortName())),
                 Cells.cell("po-c-tier", "", new TierBadge(voice, agency.tier())),
-                Cells.cell("po-c-skor", "", new ScoreBar(voice, agency, () -> new ScoreDialog(voice, agency).open())),
+                Cells.cell(
+                        "po-c-skor",
+                        "",
+                        new ScoreBar(voice, agency, () -> new ScoreDialog(voice, agency).open()),
+                        PillarList.brief(voice, agency)),
                 Cells.cell("po-c-keterbacaan", label(voice, "keterbacaan"), coverage(voice, agency)),
                 Cells.text("po-c-hari", label(voice, "hari"), numbers.whole(agency.activeDays())),
                 Cells.text("po-c-unggahan", label(voice, "unggahan"), numbers.whole(agency.posts())),

@@ -70,6 +70,7 @@ public class RankingView extends Screen implements BeforeEnterObserver {
                         NoticeStrip.Kind.NOTE,
                         voice.say("dashboard.ignored.title"),
                         voice.say("dashboard.ignored.text", parameter))));
+        Circumstances.of(voice, page).forEach(notes::add);
         showResults(page);
     }
 

@@ -22,7 +22,9 @@ final class ScoreDialog extends Dialog {
         posts.getElement().addEventListener("click", click -> close());
         Div links = new Div(posts, method);
         links.addClassName("po-actions");
-        add(formula, new ScoreParts(voice, agency), links);
+        ScoreParts parts = new ScoreParts(voice, agency);
+        parts.getElement().addEventListener("click", click -> close()).setFilter("event.target.closest('a')");
+        add(formula, parts, links);
         getFooter().add(new Button(voice.say("dashboard.close"), click -> close()));
     }
 }

@@ -1,5 +1,7 @@
 package id.pantauopd.dashboard.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableBody;
@@ -8,6 +10,7 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import id.pantauopd.base.ui.NumberText;
 import id.pantauopd.base.ui.Voice;
+import id.pantauopd.content.ContentClass;
 import id.pantauopd.ranking.Indicator.Unit;
 import id.pantauopd.ranking.Methodology;
 import id.pantauopd.ranking.RankedAgency;
@@ -18,9 +21,11 @@ import java.util.Optional;
 /** The table under a score: each indicator as measured and on the scale to 100. */
 final class ScoreParts extends Div {
     private final Voice voice;
+    private final String slug;
 
     ScoreParts(Voice voice, RankedAgency agency) {
         this.voice = voice;
+        this.slug = agency.slug();
         addClassName("po-scroll");
         getElement().setAttribute("tabindex", "0");
         NativeTableBody body = new NativeTableBody();
@@ -51,9 +56,7 @@ final class ScoreParts extends Div {
     }
 
     private NativeTableRow indicatorRow(IndicatorScore score) {
-        Span name = new Span(
-                Speech.span("po-code", score.indicator()),
-                new Span(voice.say("method." + score.indicator() + ".name")));
+        Span name = new Span(Speech.span("po-code", score.indicator()), named(score.indicator()));
         String reason = score.reason();
         if (reason != null) {
             name.add(Speech.span("po-why", voice.say(reason)));
@@ -62,6 +65,20 @@ final class ScoreParts extends Div {
                 Cells.rowHeader("po-text", name),
                 Cells.text("po-num", "", raw(score)),
                 Cells.text("po-num", "", voice.numbers().decimal(score.scaled(), 1)));
+    }
+
+    /** The name; of content a link to the posts behind it. */
+    private Component named(String indicator) {
+        String name = voice.say("method." + indicator + ".name");
+        return switch (indicator) {
+            case "K1", "K2", "K3" -> posts(name, ContentClass.CAPAIAN_KINERJA);
+            case "K4" -> posts(name, ContentClass.LAYANAN_INFORMASI);
+            default -> new Span(name);
+        };
+    }
+
+    private Anchor posts(String name, ContentClass contentClass) {
+        return new Anchor("opd/" + slug + "?kelas=" + ClassWords.inAddress(contentClass), name);
     }
 
     private String raw(IndicatorScore score) {

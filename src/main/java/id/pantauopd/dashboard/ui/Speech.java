@@ -4,6 +4,8 @@ import com.vaadin.flow.component.html.Span;
 import id.pantauopd.agency.PeerGroup;
 import id.pantauopd.agency.Platform;
 import id.pantauopd.base.ui.Voice;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +31,11 @@ final class Speech {
             return voice.say("dashboard.change.same");
         }
         return voice.say(places > 0 ? "dashboard.change.up" : "dashboard.change.down", Math.abs(places));
+    }
+
+    /** {@code Oktober 2026} */
+    static String month(Voice voice, YearMonth month) {
+        return DateTimeFormatter.ofPattern("MMMM uuuu", voice.locale()).format(month);
     }
 
     static Span span(String cssClass, String text) {
