@@ -16,8 +16,11 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a newcomer does first, with the packaged product: nothing stands still between start, crawl and ranking. */
+/** What a newcomer does first, with the packaged product: nothing stands still between start, crawl, ranking and editions. */
 class PackagedDemoIT {
+    /** Three final ones, one in preview and a correction, whatever the day: the demo has at least so many. */
+    private static final int EDITIONS = 5;
+
     @TempDir
     private Path folder;
 
@@ -33,20 +36,31 @@ class PackagedDemoIT {
                         "--pantau.demo.platform-port=" + freePort());
                 HttpClient http = HttpClient.newHttpClient()) {
             Process served = product.start();
-            HttpRequest ranking = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/peringkat.csv"))
-                    .timeout(Duration.ofSeconds(10))
-                    .build();
+            HttpRequest ranking = request(port, "/peringkat.csv");
             await().atMost(150, SECONDS)
                     .pollInterval(1, SECONDS)
                     .ignoreExceptionsInstanceOf(IOException.class)
                     .untilAsserted(() -> assertThat(
                                     http.send(ranking, BodyHandlers.ofString()).body())
                             .contains(",SANGAT_AKTIF,"));
+            await().atMost(90, SECONDS)
+                    .pollInterval(1, SECONDS)
+                    .untilAsserted(() -> assertThat(
+                                    http.send(request(port, "/edisi/" + EDITIONS + ".json"), BodyHandlers.ofString())
+                                            .statusCode())
+                            .as("the demo has its past editions")
+                            .isEqualTo(200));
             served.destroy();
             assertThat(served.waitFor(40, SECONDS))
                     .as("it ends when it is asked, and its database with it")
                     .isTrue();
         }
+    }
+
+    private static HttpRequest request(int port, String path) {
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .timeout(Duration.ofSeconds(10))
+                .build();
     }
 
     private static int freePort() throws IOException {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pantauopd.agency.RegistryImport;
 import id.pantauopd.base.Words;
+import id.pantauopd.crawl.CrawlHealth;
 import id.pantauopd.crawl.CrawlPass;
 import id.pantauopd.crawl.Outcome;
 import id.pantauopd.crawl.Selection;
@@ -37,6 +38,9 @@ class PlatformsWithoutTokensIT {
     private CrawlPass pass;
 
     @Autowired
+    private CrawlHealth health;
+
+    @Autowired
     private JdbcClient jdbc;
 
     @Autowired
@@ -64,6 +68,10 @@ class PlatformsWithoutTokensIT {
         assertThat(number("SELECT COUNT(*) FROM channel_day d JOIN crawl_state s ON s.channel_id = d.channel_id"
                         + " WHERE s.last_outcome = 'NOT_CONFIGURED'"))
                 .isZero();
+        assertThat(health.platforms())
+                .filteredOn(platform -> platform.unconfigured() > 0)
+                .hasSize(5)
+                .allMatch(platform -> platform.waiting() == 0 && platform.failing() == 0);
         assertThat(words.say(Words.INDONESIAN, "outcome.NOT_CONFIGURED")).isEqualTo("Token belum diisi");
     }
 

@@ -81,7 +81,11 @@ public class CrawlHealth {
     /** @param times how often in a row its feed redirected there permanently */
     public record MovedChannel(long channelId, URI to, int times, Instant since) {}
 
-    /** @param lastSuccessAt the newest on this platform, null when there was none */
+    /**
+     * @param waiting for their first reading
+     * @param unconfigured not asked for want of the operator's token: neither a failure nor silence
+     * @param lastSuccessAt the newest on this platform, null when there was none
+     */
     public record PlatformStatus(
             Platform platform,
             int channels,
@@ -89,6 +93,7 @@ public class CrawlHealth {
             int blocked,
             int failing,
             int waiting,
+            int unconfigured,
             @Nullable Instant lastSuccessAt) {}
 
     public record ChannelStatus(

@@ -64,8 +64,7 @@ class HealthRows {
     private static PlatformStatus platform(ResultSet row) throws SQLException {
         int count = row.getInt(3);
         Outcome last = outcome(row.getString(2));
-        // What was not asked for want of a token waits for its operator.
-        boolean waiting = last == null || last == Outcome.NOT_CONFIGURED;
+        boolean unconfigured = last == Outcome.NOT_CONFIGURED;
         boolean read = last != null && last.good();
         boolean blocked =
                 last != null && last.ledger().filter(Ledger.BLOCKED::equals).isPresent();
@@ -74,8 +73,9 @@ class HealthRows {
                 count,
                 read ? count : 0,
                 blocked ? count : 0,
-                waiting || read || blocked ? 0 : count,
-                waiting ? count : 0,
+                last == null || unconfigured || read || blocked ? 0 : count,
+                last == null ? count : 0,
+                unconfigured ? count : 0,
                 time(row, "last_success_at"));
     }
 
@@ -87,6 +87,7 @@ class HealthRows {
                 one.blocked() + other.blocked(),
                 one.failing() + other.failing(),
                 one.waiting() + other.waiting(),
+                one.unconfigured() + other.unconfigured(),
                 later(one.lastSuccessAt(), other.lastSuccessAt()));
     }
 

@@ -133,6 +133,7 @@ final class ApiRecords {
             int blocked,
             int failing,
             int waiting,
+            int unconfigured,
             @Nullable Instant lastSuccessAt) {
 
         static PlatformJson of(PlatformStatus status) {
@@ -143,6 +144,7 @@ final class ApiRecords {
                     status.blocked(),
                     status.failing(),
                     status.waiting(),
+                    status.unconfigured(),
                     status.lastSuccessAt());
         }
     }

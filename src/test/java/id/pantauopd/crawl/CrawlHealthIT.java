@@ -57,8 +57,9 @@ class CrawlHealthIT {
                             PlatformStatus::read,
                             PlatformStatus::blocked,
                             PlatformStatus::failing,
-                            PlatformStatus::waiting)
-                    .containsExactly(Platform.WEBSITE, 2, 1, 0, 1, 0);
+                            PlatformStatus::waiting,
+                            PlatformStatus::unconfigured)
+                    .containsExactly(Platform.WEBSITE, 2, 1, 0, 1, 0, 0);
             assertThat(platform.lastSuccessAt()).isNotNull();
         });
     }

@@ -62,6 +62,9 @@ final class ChannelList extends UnorderedList {
             return StateDot.of("good", voice.say("dashboard.state.read"));
         }
         String words = voice.say("outcome." + outcome.name());
+        if (outcome == Outcome.NOT_CONFIGURED) {
+            return StateDot.of("wait", words);
+        }
         return StateDot.of("bad", voice.say("dashboard.state.unread", words));
     }
 

@@ -56,6 +56,7 @@ public class StatusView extends Screen implements BeforeEnterObserver {
                 Cells.columnHeader("po-num", new Span(say("blocked"))),
                 Cells.columnHeader("po-num", new Span(say("failing"))),
                 Cells.columnHeader("po-num", new Span(say("waiting"))),
+                Cells.columnHeader("po-num", new Span(say("unconfigured"))),
                 Cells.columnHeader("po-num", new Span(say("last")))));
         head.getElement().setAttribute("role", "rowgroup");
         NativeTable table = new NativeTable(Cells.caption(say("caption")), head, body);
@@ -74,6 +75,7 @@ public class StatusView extends Screen implements BeforeEnterObserver {
                 number("blocked", platform.blocked()),
                 number("failing", platform.failing()),
                 number("waiting", platform.waiting()),
+                number("unconfigured", platform.unconfigured()),
                 Cells.cell("po-num", say("last"), new TimeLabel(voice, platform.lastSuccessAt())));
     }
 
@@ -81,11 +83,11 @@ public class StatusView extends Screen implements BeforeEnterObserver {
         return Cells.text("po-num", say(name), voice.numbers().whole(count));
     }
 
-    /** At most four words, as users see it: smooth, disturbed, unreadable, waiting. */
+    /** At most four words, as users see it: smooth, disturbed, unreadable, waiting; or that nobody was asked. */
     private Span state(PlatformStatus platform) {
         int tried = platform.read() + platform.blocked() + platform.failing();
         if (tried == 0) {
-            return StateDot.of("wait", say("state.waiting"));
+            return StateDot.of("wait", say(platform.waiting() == 0 ? "state.unconfigured" : "state.waiting"));
         }
         if (platform.read() == 0) {
             return StateDot.of("bad", say("state.unreadable"));
