@@ -2,11 +2,13 @@ package id.pantauopd;
 
 import id.pantauopd.access.UserCommand;
 import id.pantauopd.agency.ImportCommand;
+import id.pantauopd.base.Beans;
 import id.pantauopd.content.ClassifyCommand;
 import id.pantauopd.crawl.CrawlCommand;
 import id.pantauopd.export.ExportCommand;
 import id.pantauopd.post.ReclassifyCommand;
 import id.pantauopd.ranking.RankCommand;
+import id.pantauopd.ranking.VerifyEditionCommand;
 import id.pantauopd.reader.DiscoverCommand;
 import id.pantauopd.reader.ReadCommand;
 import id.pantauopd.reader.RecogniseCommand;
@@ -38,6 +40,7 @@ final class CommandLineRun implements IFactory, AutoCloseable {
             ImportCommand.class,
             CrawlCommand.class,
             RankCommand.class,
+            VerifyEditionCommand.class,
             ReadCommand.class,
             RecogniseCommand.class,
             DiscoverCommand.class,
@@ -109,6 +112,11 @@ final class CommandLineRun implements IFactory, AutoCloseable {
 
     @Override
     public <K> K create(Class<K> type) throws Exception {
+        if (Arrays.stream(type.getDeclaredConstructors())
+                .anyMatch(
+                        constructor -> Arrays.equals(constructor.getParameterTypes(), new Class<?>[] {Beans.class}))) {
+            return type.getDeclaredConstructor(Beans.class).newInstance(new LazyBeans());
+        }
         return takesBeans(type)
                 ? application().getBeanFactory().createBean(type)
                 : CommandLine.defaultFactory().create(type);
@@ -129,6 +137,14 @@ final class CommandLineRun implements IFactory, AutoCloseable {
                     .run(settings);
         }
         return application;
+    }
+
+    /** Starts the application when a command first asks for a bean. */
+    private final class LazyBeans implements Beans {
+        @Override
+        public <T> T get(Class<T> type) {
+            return application().getBean(type);
+        }
     }
 
     @Override

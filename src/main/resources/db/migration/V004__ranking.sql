@@ -12,6 +12,23 @@ CREATE TABLE IF NOT EXISTS region_norm (
   CONSTRAINT region_norm_posts CHECK (posts_per_week BETWEEN 1 AND 21)
 ) COMMENT 'Holds for a region and all below it that have none; without any, the methodology says';
 
+CREATE TABLE IF NOT EXISTS exception_day (
+  id          BIGINT       NOT NULL AUTO_INCREMENT PRIMARY KEY,
+  region_code VARCHAR(13)  NOT NULL COMMENT 'holds for it and all regions below it',
+  first_day   DATE         NOT NULL,
+  last_day    DATE         NOT NULL,
+  kind        VARCHAR(16)  NOT NULL COMMENT 'ELECTION_QUIET, DISASTER, MOURNING, OTHER',
+  reason      VARCHAR(500) NOT NULL,
+  actor       VARCHAR(60)  NOT NULL,
+  at          DATETIME(6)  NOT NULL,
+  withdrawn_by VARCHAR(60) NULL,
+  withdrawn_at DATETIME(6) NULL COMMENT 'null = it holds',
+  withdrawn_reason VARCHAR(500) NULL,
+  KEY exception_day_span (first_day, last_day),
+  CONSTRAINT exception_day_fk FOREIGN KEY (region_code) REFERENCES region (code),
+  CONSTRAINT exception_day_days CHECK (last_day >= first_day)
+) COMMENT 'Days that leave numerator and denominator; rows are only added, or withdrawn with a reason';
+
 CREATE TABLE IF NOT EXISTS ranking (
   id             BIGINT      NOT NULL AUTO_INCREMENT PRIMARY KEY,
   region_code    VARCHAR(13) NOT NULL,
@@ -19,6 +36,7 @@ CREATE TABLE IF NOT EXISTS ranking (
   period_to      DATE        NOT NULL COMMENT 'a Sunday: the last day of the last whole week',
   method_version VARCHAR(20) NOT NULL,
   computed_at    DATETIME(6) NOT NULL,
+  frozen         VARCHAR(200) NOT NULL DEFAULT '' COMMENT 'platforms left out for everyone, separated by commas',
   content_sha256 BINARY(32)  NOT NULL COMMENT 'of the canonical JSON: the same input gives the same bytes',
   KEY ranking_of (region_code, period_to, period_from, computed_at)
 ) COMMENT 'Computed rankings; never changed, replaced by newer ones';

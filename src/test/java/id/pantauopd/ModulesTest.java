@@ -27,6 +27,7 @@ class ModulesTest {
                         "post",
                         "crawl",
                         "ranking",
+                        "objection",
                         "dashboard",
                         "export",
                         "demo");

@@ -21,7 +21,9 @@ class SettingsDocTest {
     void everySettingIsInTheGuide() throws ReflectiveOperationException, IOException {
         String guide = Files.readString(Path.of("docs/operations.md"));
         List<String> settings = settings();
-        assertThat(settings).contains("pantau.fetch.max-body", "pantau.crawl.shards", "pantau.public-url");
+        assertThat(settings)
+                .contains(
+                        "pantau.fetch.max-body", "pantau.platform.x.token", "pantau.crawl.shards", "pantau.public-url");
         assertThat(settings).allMatch(setting -> guide.contains("`" + setting + "`"));
     }
 
@@ -32,11 +34,21 @@ class SettingsDocTest {
         for (BeanDefinition found : scan.findCandidateComponents("id.pantauopd")) {
             Class<?> type = Class.forName(found.getBeanClassName());
             String prefix = type.getAnnotation(ConfigurationProperties.class).value();
-            for (RecordComponent component : type.getRecordComponents()) {
-                settings.add(prefix + "." + kebab(component.getName()));
-            }
+            collect(prefix, type, settings);
         }
         return settings;
+    }
+
+    /** Records inside records are groups of settings. */
+    private static void collect(String prefix, Class<?> type, List<String> settings) {
+        for (RecordComponent component : type.getRecordComponents()) {
+            String name = prefix + "." + kebab(component.getName());
+            if (component.getType().isRecord()) {
+                collect(name, component.getType(), settings);
+            } else {
+                settings.add(name);
+            }
+        }
     }
 
     private static String kebab(String camel) {

@@ -42,6 +42,12 @@ class AccessRules {
         "/peringkat",
         "/opd/*",
         "/unggahan/*",
+        "/edisi",
+        "/edisi/*",
+        "/diam",
+        "/koreksi",
+        "/koreksi/baru",
+        "/hak-jawab/*",
         "/metodologi",
         "/status",
         "/masuk",
@@ -105,7 +111,7 @@ class AccessRules {
     private static void paths(HttpSecurity http) {
         http.authorizeHttpRequests(paths -> paths.requestMatchers("/error")
                 .permitAll()
-                .requestMatchers("/admin/kelas")
+                .requestMatchers("/admin/kelas", "/admin/koreksi")
                 .hasAnyRole(Role.ADMIN.name(), Role.EDITOR.name())
                 .requestMatchers("/admin/**")
                 .hasRole(Role.ADMIN.name())

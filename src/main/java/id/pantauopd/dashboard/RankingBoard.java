@@ -7,6 +7,7 @@ import id.pantauopd.dashboard.RankingPage.Average;
 import id.pantauopd.dashboard.RankingPage.Edition;
 import id.pantauopd.dashboard.RankingPage.Line;
 import id.pantauopd.post.Activity;
+import id.pantauopd.ranking.ExceptionCalendar;
 import id.pantauopd.ranking.RankedAgency;
 import id.pantauopd.ranking.Ranking;
 import id.pantauopd.ranking.RankingQuery;
@@ -31,13 +32,21 @@ public class RankingBoard {
     private final CurrentRanking current;
     private final Reading reading;
     private final Activity activity;
+    private final ExceptionCalendar exceptions;
     private final Clock clock;
 
-    RankingBoard(Regions regions, CurrentRanking current, Reading reading, Activity activity, Clock clock) {
+    RankingBoard(
+            Regions regions,
+            CurrentRanking current,
+            Reading reading,
+            Activity activity,
+            ExceptionCalendar exceptions,
+            Clock clock) {
         this.regions = regions;
         this.current = current;
         this.reading = reading;
         this.activity = activity;
+        this.exceptions = exceptions;
         this.clock = clock;
     }
 
@@ -89,7 +98,8 @@ public class RankingBoard {
                         .filter(row -> row.position() == null && query.matches(row))
                         .toList(),
                 average(ranked),
-                heatDays);
+                heatDays,
+                exceptions.of(target.region().code(), ranking == null ? target.period() : ranking.weeks()));
     }
 
     /** The last days of the period, or up to yesterday while it still runs. */

@@ -1,7 +1,9 @@
 package id.pantauopd.dashboard;
 
+import id.pantauopd.agency.Platform;
 import id.pantauopd.agency.Region;
 import id.pantauopd.base.Period;
+import id.pantauopd.ranking.ExceptionDay;
 import id.pantauopd.ranking.RankedAgency;
 import id.pantauopd.ranking.Ranking;
 import id.pantauopd.ranking.RankingQuery;
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param ranked how many are ranked at all
  * @param unranked those that are not, that match the query, by name
  * @param heatDays the days of the heat strips
+ * @param exceptions that hold in the region on some day that the figures are of
  */
 public record RankingPage(
         RankingQuery query,
@@ -37,24 +40,40 @@ public record RankingPage(
         int ranked,
         List<RankedAgency> unranked,
         Average average,
-        Period heatDays) {
+        Period heatDays,
+        List<ExceptionDay> exceptions) {
 
     /** The same page with at most that many lines. */
     RankingPage withLines(int most) {
         List<Line> fewer = lines.subList(0, Math.min(most, lines.size()));
         return new RankingPage(
-                query, ignored, region, period, regions, edition, problem, fewer, matching, ranked, unranked, average,
-                heatDays);
+                query,
+                ignored,
+                region,
+                period,
+                regions,
+                edition,
+                problem,
+                fewer,
+                matching,
+                ranked,
+                unranked,
+                average,
+                heatDays,
+                exceptions);
     }
 
     /**
      * Which computation the figures come from.
      *
      * @param weeks the whole weeks that it counts
+     * @param frozen platforms that were left out for everyone
      */
-    public record Edition(String methodVersion, Instant computedAt, Period weeks) {
+    public record Edition(String methodVersion, Instant computedAt, Period weeks, List<Platform> frozen) {
         static @Nullable Edition of(@Nullable Ranking ranking) {
-            return ranking == null ? null : new Edition(ranking.methodVersion(), ranking.computedAt(), ranking.weeks());
+            return ranking == null
+                    ? null
+                    : new Edition(ranking.methodVersion(), ranking.computedAt(), ranking.weeks(), ranking.frozen());
         }
     }
 

@@ -3,7 +3,18 @@
  */
 @ApplicationModule(
         displayName = "Dashboard",
-        allowedDependencies = {"base", "base::ui", "agency", "content", "post", "ranking", "crawl", "access", "reader"})
+        allowedDependencies = {
+            "base",
+            "base::ui",
+            "agency",
+            "content",
+            "post",
+            "ranking",
+            "objection",
+            "crawl",
+            "access",
+            "reader"
+        })
 @NullMarked
 package id.pantauopd.dashboard;
 

@@ -24,6 +24,7 @@ final class DemoStart implements SmartLifecycle {
     private final RegistryImport registry;
     private final Clock clock;
     private @Nullable SimulatedInternet internet;
+    private @Nullable SimulatedPlatforms platforms;
 
     DemoStart(DemoSettings settings, RegistryImport registry, Clock clock) {
         this.settings = settings;
@@ -36,6 +37,9 @@ final class DemoStart implements SmartLifecycle {
         SimulatedInternet opened = SimulatedInternet.open(settings.port(), settings.seed(), clock);
         internet = opened;
         register(opened.registryCsv());
+        SimulatedPlatforms openedPlatforms = SimulatedPlatforms.open(settings.platformPort(), settings.seed(), clock);
+        platforms = openedPlatforms;
+        register(openedPlatforms.registryCsv());
         log.info("DATA CONTOH: the simulated internet of {} answers on {}", Regency.NAME, opened.firstAddress());
     }
 
@@ -44,6 +48,10 @@ final class DemoStart implements SmartLifecycle {
         if (internet != null) {
             internet.close();
             internet = null;
+        }
+        if (platforms != null) {
+            platforms.close();
+            platforms = null;
         }
     }
 

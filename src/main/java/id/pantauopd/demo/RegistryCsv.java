@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 
 /** Writes the fictional agencies and their channels in the registry's import format, one row a channel. */
 final class RegistryCsv {
-    private static final String HEADING =
+    static final String HEADING =
             "region_code,agency_code,agency_name,agency_short_name,kind,peer_group,commission,website,platform,handle,url,feed_url,official_since";
 
     private RegistryCsv() {}
@@ -39,7 +39,7 @@ final class RegistryCsv {
         return List.of(platform.name(), handle, site.home(), site.registeredFeed());
     }
 
-    private static String row(Office office, String website, List<String> channel) {
+    static String row(Office office, String website, List<String> channel) {
         Stream<String> agency = Stream.of(
                 Regency.CODE,
                 office.code(),

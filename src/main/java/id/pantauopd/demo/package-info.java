@@ -3,7 +3,7 @@
  */
 @ApplicationModule(
         displayName = "Demo",
-        allowedDependencies = {"base", "agency"})
+        allowedDependencies = {"base", "agency", "crawl", "ranking", "objection"})
 @NullMarked
 package id.pantauopd.demo;
 

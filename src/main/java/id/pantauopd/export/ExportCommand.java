@@ -9,7 +9,14 @@ import id.pantauopd.base.PublicSettings;
 import id.pantauopd.export.ApiRecords.PostJson;
 import id.pantauopd.export.RankingSource.Selection;
 import id.pantauopd.post.PostArchive;
+import id.pantauopd.ranking.EditionBundle;
+import id.pantauopd.ranking.Editions;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -33,11 +40,12 @@ import tools.jackson.databind.json.JsonMapper;
 @Command(
         name = "export",
         mixinStandardHelpOptions = true,
-        description = "Writes posts or a ranking to standard output, as CSV or JSON.")
+        description = "Writes posts or a ranking to standard output, as CSV or JSON, or an edition as a bundle.")
 public final class ExportCommand implements Callable<Integer> {
     private static final int PAGE = 1_000;
 
     private final RankingSource rankings;
+    private final Editions editions;
     private final AgencyDirectory directory;
     private final PostArchive archive;
     private final PublicSettings address;
@@ -48,9 +56,18 @@ public final class ExportCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    @Parameters(index = "0", paramLabel = "posts|ranking")
+    @Parameters(index = "0", paramLabel = "posts|ranking|edition")
     @SuppressWarnings("NullAway.Init")
     private What what;
+
+    @Parameters(index = "1", arity = "0..1", paramLabel = "N", description = "Number of the edition.")
+    private @Nullable Long number;
+
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            description = "Where the bundle of an edition goes; default edisi-N.zip.")
+    private @Nullable Path file;
 
     @Option(
             names = "--region",
@@ -75,7 +92,8 @@ public final class ExportCommand implements Callable<Integer> {
 
     enum What {
         posts,
-        ranking
+        ranking,
+        edition
     }
 
     enum Format {
@@ -85,12 +103,14 @@ public final class ExportCommand implements Callable<Integer> {
 
     ExportCommand(
             RankingSource rankings,
+            Editions editions,
             AgencyDirectory directory,
             PostArchive archive,
             PublicSettings address,
             JsonMapper json,
             Clock clock) {
         this.rankings = rankings;
+        this.editions = editions;
         this.directory = directory;
         this.archive = archive;
         this.address = address;
@@ -104,6 +124,7 @@ public final class ExportCommand implements Callable<Integer> {
         switch (what) {
             case ranking -> exportRanking(out);
             case posts -> exportPosts(out);
+            case edition -> exportEdition(out);
         }
         out.flush();
         return 0;
@@ -123,6 +144,20 @@ public final class ExportCommand implements Callable<Integer> {
             case csv -> CsvTable.write(out, RankingColumns.ALL, selection.lines());
             case json -> out.println(json.writeValueAsString(RankingJson.of(selection, address)));
         }
+    }
+
+    private void exportEdition(PrintWriter out) {
+        if (number == null) {
+            throw wrong("say the number of the edition");
+        }
+        EditionBundle bundle = editions.bundle(number).orElseThrow(() -> wrong("no edition " + number));
+        Path target = file == null ? Path.of("edisi-" + number + ".zip") : file;
+        try (OutputStream zip = Files.newOutputStream(target)) {
+            bundle.write(zip);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException("The bundle cannot be written to " + target, unwritable);
+        }
+        out.println(target);
     }
 
     private void exportPosts(PrintWriter out) {

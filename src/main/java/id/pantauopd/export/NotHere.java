@@ -6,6 +6,10 @@ final class NotHere extends RuntimeException {
         super(what);
     }
 
+    static NotHere edition(long number) {
+        return new NotHere("There is no public edition " + number);
+    }
+
     static NotHere agency(String code) {
         return new NotHere("There is no agency with the code " + code.substring(0, Math.min(80, code.length())));
     }

@@ -3,7 +3,7 @@
  */
 @ApplicationModule(
         displayName = "Export",
-        allowedDependencies = {"base", "agency", "post", "ranking", "crawl"})
+        allowedDependencies = {"base", "agency", "post", "ranking", "objection", "crawl"})
 @NullMarked
 package id.pantauopd.export;
 

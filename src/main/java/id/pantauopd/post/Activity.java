@@ -75,6 +75,22 @@ public class Activity {
         return live;
     }
 
+    /** The account-days of each channel of the agencies in a period. One query, from a key alone. */
+    public List<ChannelTally> channelDays(Collection<Long> agencyIds, Period period) {
+        if (agencyIds.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql(
+                        BY_RANGES
+                                + "SELECT agency_id, channel_id, COUNT(*), SUM(ledger IN ('OBSERVED', 'EMPTY')) FROM channel_day"
+                                + " WHERE agency_id IN (:agencies) AND day BETWEEN :first AND :last GROUP BY agency_id, channel_id")
+                .param("agencies", agencyIds)
+                .param("first", period.from())
+                .param("last", period.to())
+                .query((row, at) -> new ChannelTally(row.getLong(1), row.getLong(2), row.getInt(3), row.getInt(4)))
+                .list();
+    }
+
     /** Counted and stored posts per agency and day, for calendars and heat strips. One query. */
     public List<AgencyDay> days(Collection<Long> agencyIds, Period period) {
         if (agencyIds.isEmpty()) {
@@ -114,6 +130,9 @@ public class Activity {
                 row.getObject(14, Long.class),
                 new ContentCounts(row.getInt(15), row.getInt(16), row.getInt(17)));
     }
+
+    /** A channel's account-days of a period, and how many of them were observed. */
+    public record ChannelTally(long agencyId, long channelId, int due, int observed) {}
 
     /**
      * One agency's day.

@@ -36,6 +36,46 @@ public record AgencyWeek(
         @Nullable Long interactions,
         ContentCounts content) {
 
+    /** The week as it would be with all of it observed and these posts; for what-ifs, never stored. */
+    public AgencyWeek filled(int allPosts, int allActiveDays, int allObserved, ContentCounts allContent) {
+        return new AgencyWeek(
+                agencyId,
+                week,
+                allPosts,
+                Math.max(postsAll, allPosts),
+                allActiveDays,
+                allObserved,
+                accounts,
+                Math.max(1, accounts),
+                daysDue,
+                daysDue,
+                0,
+                0,
+                liveChannels,
+                interactions,
+                allContent);
+    }
+
+    /** The same week with posts about other things; for what-ifs, never stored. */
+    public AgencyWeek about(ContentCounts other) {
+        return new AgencyWeek(
+                agencyId,
+                week,
+                posts,
+                postsAll,
+                activeDays,
+                observedMask,
+                accounts,
+                accountsObserved,
+                daysDue,
+                daysObserved,
+                daysBlocked,
+                daysFailed,
+                liveChannels,
+                interactions,
+                other);
+    }
+
     /** A channel with a counted post in so many days is live. */
     public static final int LIVE_DAYS = 30;
 

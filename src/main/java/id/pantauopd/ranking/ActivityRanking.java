@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import id.pantauopd.agency.Agency;
 import id.pantauopd.agency.AgencyDirectory;
+import id.pantauopd.agency.Platform;
 import id.pantauopd.agency.Region;
 import id.pantauopd.base.Period;
 import id.pantauopd.base.UtcTime;
@@ -132,8 +133,11 @@ public class ActivityRanking {
     }
 
     private Draft draft(String regionCode, List<Agency> agencies, Gathered gathered) {
-        List<RankedAgency> rows = standings.rank(gathered.now(agencies), gathered.weeks(), gathered.before(agencies));
-        return Draft.of(regionCode, gathered.weeks(), method.version(), rows);
+        double share = method.coverage().freeze();
+        Gathered counted = inputs.withoutFrozen(agencies, gathered, share);
+        List<RankedAgency> rows = standings.rank(counted.now(agencies), counted.weeks(), counted.before(agencies));
+        List<Platform> frozen = List.copyOf(gathered.losses().frozen(agencies, share));
+        return Draft.of(regionCode, gathered.weeks(), method.version(), frozen, rows);
     }
 
     private Ranking ranking(Asked asked, Period period, Held held) {
@@ -147,6 +151,7 @@ public class ActivityRanking {
                 asked.weeks(),
                 head.methodVersion(),
                 UtcTime.fromColumn(head.computedAt()),
+                head.frozen(),
                 held.rows().stream()
                         .map(row -> row.recalled(row.agencyId(), lastPosts.get(row.agencyId())))
                         .toList(),

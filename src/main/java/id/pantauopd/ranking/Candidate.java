@@ -14,4 +14,9 @@ import java.util.function.ToIntFunction;
  * @param norm posts that make the week of a Monday active
  */
 record Candidate(
-        Agency agency, Accounts accounts, int liveChannels, List<AgencyWeek> weeks, ToIntFunction<LocalDate> norm) {}
+        Agency agency, Accounts accounts, int liveChannels, List<AgencyWeek> weeks, ToIntFunction<LocalDate> norm) {
+
+    Candidate withNorm(ToIntFunction<LocalDate> other) {
+        return new Candidate(agency, accounts, liveChannels, weeks, other);
+    }
+}

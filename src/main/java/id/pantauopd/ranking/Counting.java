@@ -37,4 +37,17 @@ public record Counting(
             throw new IllegalArgumentException("A week has 1 to 7 observed days, not " + observedDays);
         }
     }
+
+    Counting withWeeklyCap(int cap) {
+        return new Counting(
+                dailyCap,
+                nearDuplicate,
+                removalDays,
+                observedDays,
+                postsPerWeek,
+                cap,
+                liveDays,
+                liveChannels,
+                priorPosts);
+    }
 }

@@ -30,6 +30,20 @@ record Facts(Candidate of, Period lived, List<AgencyWeek> weeks, List<AgencyWeek
         return new Facts(candidate, lived, weeks, observed);
     }
 
+    /** The same agency with other weeks. */
+    Facts withWeeks(List<AgencyWeek> other) {
+        return new Facts(
+                of,
+                lived,
+                other,
+                other.stream().filter(week -> week.accountsObserved() > 0).toList());
+    }
+
+    /** The same weeks of another candidate. */
+    Facts under(Candidate candidate) {
+        return new Facts(candidate, lived, weeks, observed);
+    }
+
     /** Counted posts of the observed weeks. */
     int posts() {
         return observed.stream().mapToInt(AgencyWeek::posts).sum();

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 /** Puts a methodology into words, for the page and for the docs: both say what the code computes by. */
 @Component
 public class MethodologyText {
-    private static final List<String> LIMITS = List.of("content", "short", "freeze", "uncertainty");
+    private static final List<String> LIMITS = List.of("content", "short", "uncertainty");
 
     private final Words words;
 
@@ -145,8 +145,12 @@ public class MethodologyText {
                                         locale,
                                         "method.rule.coverage",
                                         percent(method.coverage().normal(), locale),
-                                        percent(method.coverage().provisional(), locale))),
-                        Stream.of("silence", "missing", "ties", "part")
+                                        percent(method.coverage().provisional(), locale)),
+                                words.say(
+                                        locale,
+                                        "method.rule.freeze",
+                                        percent(method.coverage().freeze(), locale))),
+                        Stream.of("silence", "exception", "missing", "ties", "part")
                                 .map(rule -> words.say(locale, "method.rule." + rule)))
                 .toList();
     }

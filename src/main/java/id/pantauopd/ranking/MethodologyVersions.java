@@ -6,6 +6,7 @@ import id.pantauopd.ranking.RankedAgency.Tier;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** Keeps every methodology that rankings were ever computed by. A version that was used is never edited. */
 final class MethodologyVersions {
@@ -22,7 +23,7 @@ final class MethodologyVersions {
 
     private static final Counting COUNTING = new Counting(3, Duration.ofDays(3), 7, 4, 2, 5, 30, 3, 8);
 
-    private static final CoverageRule COVERAGE = new CoverageRule(0.90, 0.65);
+    private static final CoverageRule COVERAGE = new CoverageRule(0.90, 0.65, 0.20);
 
     private static final List<TierCut> TIERS = List.of(
             new TierCut(Tier.SANGAT_AKTIF, 80),
@@ -63,7 +64,14 @@ final class MethodologyVersions {
             COVERAGE,
             TIERS);
 
+    private static final List<Methodology> ALL = List.of(V2026_1, V2026_2);
+
     private MethodologyVersions() {}
+
+    /** A version that this release still knows how to compute. */
+    static Optional<Methodology> named(String version) {
+        return ALL.stream().filter(method -> method.version().equals(version)).findFirst();
+    }
 
     private static Indicator share(String code, double weight) {
         return new Indicator(code, Unit.SHARE, new Goalposts(0, 1), weight);

@@ -1,5 +1,6 @@
 package id.pantauopd.ranking;
 
+import id.pantauopd.agency.Platform;
 import id.pantauopd.base.Period;
 import java.time.Instant;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.List;
  *
  * @param period as asked for
  * @param weeks the whole weeks in it that were over: all figures are of these days
+ * @param frozen platforms that were left out for everyone, since too many of their account-days were lost
  * @param rows ranked agencies by position, then the others by name
  * @param id of the stored snapshot, or 0 when it was computed for one answer and not stored
  * @param sha256 of its canonical JSON, in hex: the same input gives the same bytes. Neither ids, the time of computing nor
@@ -21,5 +23,6 @@ public record Ranking(
         Period weeks,
         String methodVersion,
         Instant computedAt,
+        List<Platform> frozen,
         List<RankedAgency> rows,
         String sha256) {}

@@ -6,6 +6,8 @@ import id.pantauopd.agency.ChannelTenure;
 import id.pantauopd.base.Period;
 import id.pantauopd.post.Activity;
 import id.pantauopd.post.AgencyWeek;
+import id.pantauopd.post.LeftOut;
+import id.pantauopd.post.WeeksWithout;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -19,16 +21,28 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Gathers what scoring reads, in four to six queries however many agencies there are. */
+/** Gathers what scoring reads, in five to twelve queries however many agencies there are. */
 @Component
 class RankingInputs {
     private final AgencyDirectory directory;
     private final Activity activity;
+    private final ExceptionEffect exceptions;
+    private final PlatformFreeze freeze;
+    private final WeeksWithout without;
     private final JdbcClient jdbc;
 
-    RankingInputs(AgencyDirectory directory, Activity activity, JdbcClient jdbc) {
+    RankingInputs(
+            AgencyDirectory directory,
+            Activity activity,
+            ExceptionEffect exceptions,
+            PlatformFreeze freeze,
+            WeeksWithout without,
+            JdbcClient jdbc) {
         this.directory = directory;
         this.activity = activity;
+        this.exceptions = exceptions;
+        this.freeze = freeze;
+        this.without = without;
         this.jdbc = jdbc;
     }
 
@@ -36,14 +50,29 @@ class RankingInputs {
     Gathered gather(Collection<Agency> agencies, Period weeks, Counting rules) {
         List<Long> ids = agencies.stream().map(Agency::id).toList();
         Period before = weeks.previous();
-        List<AgencyWeek> rows = activity.weeks(ids, new Period(before.from(), weeks.to()));
+        Norms norms = norms(rules);
+        Period span = new Period(before.from(), weeks.to());
+        LeftOut excepted = exceptions.of(span, agencies, norms);
+        List<AgencyWeek> rows = without.sum(activity.weeks(ids, span), excepted);
         return new Gathered(
                 weeks,
                 directory.tenuresOf(ids).stream().collect(Collectors.groupingBy(ChannelTenure::agencyId)),
                 rows.stream().collect(Collectors.groupingBy(AgencyWeek::agencyId)),
                 live(ids, rows, weeks.to(), rules.liveDays()),
                 live(ids, rows, before.to(), rules.liveDays()),
-                new Norms(directory.regions(), norms(), rules.postsPerWeek()));
+                norms,
+                excepted,
+                freeze.losses(ids, rows, weeks),
+                freeze.losses(ids, rows, before));
+    }
+
+    /** The same facts without the platforms that are frozen for these agencies; the very same when none is. */
+    Gathered withoutFrozen(Collection<Agency> agencies, Gathered gathered, double share) {
+        return freeze.leaveOut(agencies, gathered, share);
+    }
+
+    Norms norms(Counting rules) {
+        return new Norms(directory.regions(), norms(), rules.postsPerWeek());
     }
 
     /** From the rows of the week that ends with the day; from the days of channels where there is none. */
@@ -77,7 +106,15 @@ class RankingInputs {
             Map<Long, List<AgencyWeek>> activity,
             Map<Long, Integer> live,
             Map<Long, Integer> liveBefore,
-            Norms norms) {
+            Norms norms,
+            LeftOut exceptions,
+            PlatformLosses losses,
+            PlatformLosses lossesBefore) {
+
+        /** The same with other weeks. */
+        Gathered with(Map<Long, List<AgencyWeek>> other) {
+            return new Gathered(weeks, channels, other, live, liveBefore, norms, exceptions, losses, lossesBefore);
+        }
 
         List<Candidate> now(Collection<Agency> agencies) {
             return candidates(agencies, weeks, live);

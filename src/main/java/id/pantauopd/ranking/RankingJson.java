@@ -1,6 +1,7 @@
 package id.pantauopd.ranking;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import id.pantauopd.agency.Platform;
 import id.pantauopd.agency.Region;
 import id.pantauopd.base.Period;
 import java.nio.charset.StandardCharsets;
@@ -33,6 +34,15 @@ final class RankingJson {
     @JsonIgnoreProperties({"agencyId", "lastPostAt"})
     private interface WithoutLiveParts {}
 
+    /** Anything of this room in the same form. */
+    static String write(Object value) {
+        return MAPPER.writeValueAsString(value);
+    }
+
+    static <T> T read(String text, Class<T> type) {
+        return MAPPER.readValue(text, type);
+    }
+
     static String line(RankedAgency row) {
         return MAPPER.writeValueAsString(row);
     }
@@ -43,8 +53,9 @@ final class RankingJson {
     }
 
     /** The canonical document, of which the lines are given; its UTF-8 bytes are what is hashed. */
-    static byte[] document(String method, String regionCode, Period weeks, List<String> lines) {
-        String document = "{\"method\":" + MAPPER.writeValueAsString(method)
+    static byte[] document(String method, String regionCode, Period weeks, List<Platform> frozen, List<String> lines) {
+        String document = "{" + (frozen.isEmpty() ? "" : "\"frozen\":" + MAPPER.writeValueAsString(frozen) + ",")
+                + "\"method\":" + MAPPER.writeValueAsString(method)
                 + ",\"region\":" + MAPPER.writeValueAsString(regionCode)
                 + ",\"rows\":[" + String.join(",", lines)
                 + "],\"weeks\":{\"from\":\"" + weeks.from() + "\",\"to\":\"" + weeks.to() + "\"}}";
@@ -61,6 +72,7 @@ final class RankingJson {
         answer.put("weeks", ranking.weeks());
         answer.put("method", ranking.methodVersion());
         answer.put("computedAt", ranking.computedAt());
+        answer.put("frozen", ranking.frozen());
         answer.put("snapshot", ranking.id());
         answer.put("sha256", ranking.sha256());
         answer.put("rows", rows);

@@ -1,5 +1,6 @@
 package id.pantauopd.ranking;
 
+import id.pantauopd.agency.Platform;
 import id.pantauopd.base.Period;
 import id.pantauopd.base.UtcTime;
 import java.time.Instant;
@@ -8,7 +9,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,15 +33,16 @@ class RankingStore {
     }
 
     /** The head of a stored ranking. */
-    record Snapshot(long id, String methodVersion, LocalDateTime computedAt, byte[] contentSha256) {
+    record Snapshot(
+            long id, String methodVersion, LocalDateTime computedAt, List<Platform> frozen, byte[] contentSha256) {
 
         static Snapshot unstored(Draft draft, Instant now) {
-            return new Snapshot(0, draft.method(), UtcTime.toColumn(now), draft.sha256());
+            return new Snapshot(0, draft.method(), UtcTime.toColumn(now), draft.frozen(), draft.sha256());
         }
     }
 
     Optional<Snapshot> newest(String regionCode, Period weeks) {
-        return jdbc.sql("SELECT id, method_version, computed_at, content_sha256 FROM ranking"
+        return jdbc.sql("SELECT id, method_version, computed_at, frozen, content_sha256 FROM ranking"
                         + " WHERE region_code = ? AND period_from = ? AND period_to = ?"
                         + " ORDER BY computed_at DESC, id DESC LIMIT 1")
                 .params(regionCode, weeks.from(), weeks.to())
@@ -46,6 +50,7 @@ class RankingStore {
                         row.getLong("id"),
                         row.getString("method_version"),
                         row.getObject("computed_at", LocalDateTime.class),
+                        platforms(row.getString("frozen")),
                         row.getBytes("content_sha256")))
                 .optional();
     }
@@ -71,7 +76,7 @@ class RankingStore {
         LocalDateTime at = UtcTime.toColumn(now);
         long id = insert(draft, at);
         insertRows(id, draft);
-        return new Snapshot(id, draft.method(), at, draft.sha256());
+        return new Snapshot(id, draft.method(), at, draft.frozen(), draft.sha256());
     }
 
     /** Deletes rankings computed before a time that a newer one of the same weeks has replaced. */
@@ -87,17 +92,24 @@ class RankingStore {
     private long insert(Draft draft, LocalDateTime at) {
         GeneratedKeyHolder key = new GeneratedKeyHolder();
         jdbc.sql("INSERT INTO ranking (region_code, period_from, period_to, method_version, computed_at,"
-                        + " content_sha256) VALUES (?, ?, ?, ?, ?, ?)")
+                        + " frozen, content_sha256) VALUES (?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         draft.regionCode(),
                         draft.weeks().from(),
                         draft.weeks().to(),
                         draft.method(),
                         at,
+                        draft.frozen().stream().map(Enum::name).collect(Collectors.joining(",")),
                         draft.sha256())
                 .update(key);
         return Objects.requireNonNull(key.getKey(), "the key of the ranking just stored")
                 .longValue();
+    }
+
+    private static List<Platform> platforms(String names) {
+        return names.isEmpty()
+                ? List.of()
+                : Stream.of(names.split(",")).map(Platform::valueOf).toList();
     }
 
     private void insertRows(long id, Draft draft) {

@@ -3,7 +3,7 @@
  */
 @ApplicationModule(
         displayName = "Ranking",
-        allowedDependencies = {"base", "agency", "post"})
+        allowedDependencies = {"base", "access", "agency", "post", "content"})
 @NullMarked
 package id.pantauopd.ranking;
 

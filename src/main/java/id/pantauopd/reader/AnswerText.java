@@ -75,8 +75,12 @@ record AnswerText(Reading reading, String text, Sniffed sniffed) {
         return reading.unreadable(broken ? Reason.MALFORMED : PageClassifier.classify(text, reading.base()));
     }
 
-    /** JSON, but not the one that was asked for. */
+    /** JSON, but not the one that was asked for: an interface's refusal, or something unknown. */
     ReadResult otherJson() {
+        Optional<Reason> refusal = json().flatMap(ApiRefusals::said);
+        if (refusal.isPresent()) {
+            return reading.unreadable(refusal.get());
+        }
         reading.warn(Warning.UNKNOWN_JSON);
         return reading.unreadable(Reason.NOT_A_FEED);
     }

@@ -80,14 +80,14 @@ final class ArticlePage {
     private static List<Figure> views(Document page) {
         PostFigures figures = new PostFigures();
         Optional.ofNullable(page.selectFirst("article, main"))
-                .flatMap(content -> PageWords.views(content.text()))
+                .flatMap(PageWords::views)
                 .ifPresent(views -> figures.add(Metric.VIEW, views, "page text"));
         return figures.list();
     }
 
     private static Optional<String> visibleDate(Document page) {
         return Optional.ofNullable(page.selectFirst("article, main"))
-                .flatMap(content -> PageWords.date(content.text()));
+                .flatMap(content -> PageWords.date(PageWords.spaced(content)));
     }
 
     private static Optional<String> meta(Document page, String property) {

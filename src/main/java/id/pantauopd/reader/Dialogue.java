@@ -100,6 +100,13 @@ record Dialogue(Visit visit, List<FetchResult> answers, PlatformSettings setting
                 : new Step.Unanswered(lastIndex());
     }
 
+    /** Ends the visit with what an interface says against an answer, else with the answer itself. */
+    Step refused(int answer) {
+        return ApiRefusals.of(answers.get(answer))
+                .map(reason -> end(answer, reason))
+                .orElseGet(() -> new Step.Unanswered(answer));
+    }
+
     /** Ends the visit with a reason read from an answer. */
     Step end(int answer, ReadResult.Reason reason) {
         return new Step.Answered(answer, new ReadResult.Unreadable(reason, List.of()), List.of());

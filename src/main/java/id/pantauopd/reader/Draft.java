@@ -46,6 +46,10 @@ record Draft(
         this(guid, url, otherUrls, title, text, cut, published, edited, author, media, figures, Set.of());
     }
 
+    Draft withoutFigures() {
+        return new Draft(guid, url, otherUrls, title, text, cut, published, edited, author, media, List.of(), marks);
+    }
+
     /** Whether there is anything to show. */
     boolean holdsSomething() {
         return !title.isEmpty() || !text.isEmpty() || !media.isEmpty();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Holds the reader of each kind of channel. */
@@ -13,9 +14,19 @@ final class Kinds {
             new BridgeReader(BridgeReader.Bridge.RSSHUB),
             new BridgeReader(BridgeReader.Bridge.RSS_BRIDGE),
             new TelegramReader(),
+            new YouTubeApiReader(),
             new YouTubeFeedReader(),
             new MastodonReader(),
             new BlueskyReader(),
+            new FacebookReader(),
+            new InstagramReader(),
+            new ThreadsReader(),
+            new TikTokReader(),
+            new XReader(),
+            new FacebookPageReader(),
+            new InstagramPageReader(),
+            new ThreadsPageReader(),
+            new TikTokPageReader(),
             new HtmlListReader(),
             new SitemapReader(),
             new WordPressChannel(),
@@ -42,6 +53,11 @@ final class Kinds {
         return ALL.stream()
                 .filter(reader -> reader.capabilities().kind().equals(name))
                 .findFirst();
+    }
+
+    /** The words of all kinds, for people. */
+    static String words() {
+        return ALL.stream().map(reader -> reader.capabilities().kind()).sorted().collect(Collectors.joining(", "));
     }
 
     static ChannelReader of(Visit visit, PlatformSettings settings) {

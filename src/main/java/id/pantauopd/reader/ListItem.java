@@ -53,6 +53,8 @@ final class ListItem {
         return Stream.concat(inTitle, rules.find(item, "link").stream())
                 .map(link -> link.attr("href"))
                 .filter(href -> !href.startsWith("#"))
+                // The page of the list that it stands on does not belong to its name.
+                .map(href -> href.replaceAll("([?&])page=[0-9]+(?:&|$)", "$1").replaceAll("[?&]$", ""))
                 .flatMap(href -> CanonicalUrl.resolve(reading.base(), href).stream())
                 .findFirst();
     }
@@ -68,7 +70,7 @@ final class ListItem {
     private Stamp published() {
         Stream<String> machine = item.select("time[datetime]").stream().map(time -> time.attr("datetime"));
         Stream<String> shown =
-                rules.find(item, "date").stream().flatMap(place -> PageWords.date(place.text()).stream());
+                rules.find(item, "date").stream().flatMap(place -> PageWords.date(PageWords.spaced(place)).stream());
         return PostDates.first(reading, Stream.concat(machine, shown).toList());
     }
 
@@ -77,7 +79,7 @@ final class ListItem {
         Optional<String> own = rules.first(item, "views").map(Element::text);
         own.flatMap(PageWords::views)
                 .or(() -> own)
-                .or(() -> PageWords.views(item.text()))
+                .or(() -> PageWords.views(item))
                 .ifPresent(views -> figures.add(Metric.VIEW, views, "page text"));
         return figures.list();
     }

@@ -39,7 +39,11 @@ public final class ReadCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "Files, or directories whose files are read.")
     private List<Path> named = List.of();
 
-    @Option(names = "--kind", paramLabel = "K", description = "Kind of channel; recognised from the bytes if left out.")
+    @Option(
+            names = "--kind",
+            paramLabel = "K",
+            description = "Kind of channel, such as telegram, youtube, mastodon, bluesky, wordpress or html; recognised"
+                    + " from the bytes if left out.")
     private @Nullable String kind;
 
     @Option(
@@ -82,6 +86,9 @@ public final class ReadCommand implements Callable<Integer> {
         CommandSpec command = Objects.requireNonNull(spec, "set by picocli");
         if (baseUrl.getHost() == null) {
             throw new ParameterException(command.commandLine(), "--base-url must be an absolute address");
+        }
+        if (kind != null && Kinds.named(kind).isEmpty()) {
+            throw new ParameterException(command.commandLine(), "--kind must be one of " + Kinds.words());
         }
         PrintWriter out = command.commandLine().getOut();
         if (!json) {

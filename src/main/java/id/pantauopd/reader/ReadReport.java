@@ -1,5 +1,6 @@
 package id.pantauopd.reader;
 
+import id.pantauopd.reader.ReadPost.Figure;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -27,12 +28,14 @@ final class ReadReport {
             case ReadResult.Posts posts -> {
                 line.put("format", posts.format());
                 line.put("title", posts.title());
+                line.put("audience", figures(posts.audience()));
                 line.put("posts", posts.posts().stream().map(ReadReport::post).toList());
                 line.put("warnings", posts.warnings());
             }
             case ReadResult.Unreadable unreadable -> {
                 line.put("format", null);
                 line.put("title", null);
+                line.put("audience", Map.of());
                 line.put("posts", List.of());
                 line.put("warnings", unreadable.warnings());
             }
@@ -75,9 +78,39 @@ final class ReadReport {
                 post.published().at() == null ? null : post.published().at().toString());
         line.put("publishedRaw", post.published().raw());
         line.put("author", post.author());
-        Map<String, @Nullable Object> figures = new LinkedHashMap<>();
-        post.figures().forEach(figure -> figures.put(figure.metric().name(), figure.value()));
-        line.put("figures", figures);
+        line.put("figures", figures(post.figures()));
+        line.put("bounds", bounds(post.figures()));
+        line.put("unknown", unknown(post.figures()));
+        line.put("flags", post.flags().stream().sorted().map(Enum::name).toList());
         return line;
+    }
+
+    private static Map<String, @Nullable Object> figures(List<Figure> figures) {
+        Map<String, @Nullable Object> shown = new LinkedHashMap<>();
+        figures.forEach(figure -> shown.put(name(figure), figure.value()));
+        return shown;
+    }
+
+    /** Least and greatest value of the figures that their source rounds. */
+    private static Map<String, Object> bounds(List<Figure> figures) {
+        Map<String, Object> bounds = new LinkedHashMap<>();
+        for (Figure figure : figures) {
+            if (figure.low() != null && figure.high() != null && !figure.isExact()) {
+                bounds.put(name(figure), List.of(figure.low(), figure.high()));
+            }
+        }
+        return bounds;
+    }
+
+    private static Map<String, Object> unknown(List<Figure> figures) {
+        Map<String, Object> reasons = new LinkedHashMap<>();
+        figures.stream()
+                .filter(figure -> figure.value() == null)
+                .forEach(figure -> reasons.put(name(figure), figure.why().name()));
+        return reasons;
+    }
+
+    private static String name(Figure figure) {
+        return figure.sub().isEmpty() ? figure.metric().name() : figure.metric() + ":" + figure.sub();
     }
 }

@@ -2,6 +2,7 @@ package id.pantauopd.reader;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +44,17 @@ final class XmlFeedReader {
             // Items may have stood behind the cut: this feed is not known to be empty.
             return reading.unreadable(ReadResult.Reason.MALFORMED);
         }
-        return Posts.assemble(reading, new Channel(feed.format(), title(feed), base, wait(feed)), drafts);
+        List<Draft> trusted = source.truncated() ? withoutCutFigures(drafts) : drafts;
+        return Posts.assemble(reading, new Channel(feed.format(), title(feed), base, wait(feed)), trusted);
+    }
+
+    /** A cut may run through a number of the last item: what is left of it would be another number. */
+    private static List<Draft> withoutCutFigures(List<Draft> drafts) {
+        List<Draft> kept = new ArrayList<>(drafts);
+        if (!kept.isEmpty()) {
+            kept.add(kept.removeLast().withoutFigures());
+        }
+        return kept;
     }
 
     /** Relative links stand against xml:base, else the channel's own page, else the feed's address. */

@@ -41,8 +41,9 @@ class DemoStartIT {
         new ResourceDatabasePopulator(new ClassPathResource("demo/migration/R__fictional_regency.sql"))
                 .execute(dataSource);
         int port = freePort();
+        int platformPort = freePort();
         for (int i = 0; i < 2; i++) {
-            DemoStart demo = new DemoStart(new DemoSettings(port, 9901), registry, CLOCK);
+            DemoStart demo = new DemoStart(new DemoSettings(port, platformPort, 9901), registry, CLOCK);
             demo.start();
             assertThat(demo.isRunning()).isTrue();
             demo.stop();
@@ -53,11 +54,12 @@ class DemoStartIT {
         assertThat(agencies).hasSize(40);
         List<Channel> channels =
                 directory.channelsOf(agencies.stream().map(Agency::id).toList());
-        assertThat(channels).hasSize(50).allMatch(channel -> channel.state() == ChannelState.ACTIVE);
+        assertThat(channels).hasSize(66).allMatch(channel -> channel.state() == ChannelState.ACTIVE);
         assertThat(channels)
                 .filteredOn(channel -> channel.platform() == Platform.MASTODON)
-                .hasSize(4);
-        assertThat(directory.crawlTargets(0, 100)).hasSize(50);
+                .hasSize(6);
+        assertThat(channels).extracting(Channel::platform).contains(Platform.values());
+        assertThat(directory.crawlTargets(0, 100)).hasSize(66);
     }
 
     private static int freePort() throws IOException {

@@ -79,7 +79,7 @@ class MethodologyTest {
     @Test
     void thresholdsAndCutsOutOfOrderAreRefused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new CoverageRule(0.65, 0.90))
+                .isThrownBy(() -> new CoverageRule(0.65, 0.90, 0.20))
                 .withMessageContaining("rise inside (0, 1]");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> tiers(new TierCut(Tier.AKTIF, 40), new TierCut(Tier.CUKUP, 60)))

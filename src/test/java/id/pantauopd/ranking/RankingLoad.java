@@ -6,6 +6,7 @@ import id.pantauopd.post.AgencyWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 
 /** A seeded region of any size, ready to be ranked; for benchmarks. */
@@ -31,6 +32,40 @@ public final class RankingLoad {
     /** Scores and places all, now and in the window before. */
     public List<RankedAgency> rank() {
         return standings.rank(now, WINDOW, before);
+    }
+
+    /** Bands and sensitivity of an edition of all; gives how many agencies have a band. */
+    public int uncertainty() {
+        return Uncertainty.of(
+                        now,
+                        now.stream().map(candidate -> candidate.agency().id()).collect(Collectors.toSet()),
+                        WINDOW,
+                        Methodology.current(),
+                        LabelErrors.CROSS_VALIDATED,
+                        SEED)
+                .bands()
+                .size();
+    }
+
+    /** Leaves some days of every third agency unread, so that runs have something to draw. */
+    public RankingLoad withGaps() {
+        Random random = new Random(SEED);
+        List<Candidate> gapped = now.stream()
+                .map(candidate -> candidate.agency().id() % 3 == 0 ? gapped(candidate, random) : candidate)
+                .toList();
+        return new RankingLoad(gapped, before);
+    }
+
+    private static Candidate gapped(Candidate of, Random random) {
+        List<AgencyWeek> weeks = of.weeks().stream()
+                .map(week -> Samples.partly(
+                        week.agencyId(),
+                        week.week(),
+                        week.posts(),
+                        week.activeDays(),
+                        week.activeDays() | random.nextInt(128)))
+                .toList();
+        return new Candidate(of.agency(), of.accounts(), of.liveChannels(), weeks, of.norm());
     }
 
     /** The hash of the canonical document of a ranking. */

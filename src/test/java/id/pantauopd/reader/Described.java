@@ -1,5 +1,6 @@
 package id.pantauopd.reader;
 
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** Writes a reading as text that a person can check line by line. */
@@ -12,6 +13,8 @@ final class Described {
             case ReadResult.Posts posts ->
                 posts.format() + " | " + posts.title() + " | wait " + posts.pollNotBefore() + " | " + posts.warnings()
                         + "\n"
+                        + (posts.audience().isEmpty() ? "" : "  audience  " + figures(posts.audience()) + "\n")
+                        + (posts.older() == null ? "" : "  older     " + posts.older() + "\n")
                         + posts.posts().stream().map(Described::post).collect(Collectors.joining());
         };
     }
@@ -41,9 +44,19 @@ final class Described {
                         post.edited(),
                         post.author(),
                         post.media(),
-                        post.figures().stream()
-                                .map(figure -> figure.metric() + "=" + figure.value() + " from " + figure.field())
-                                .toList(),
+                        figures(post.figures()),
                         post.flags().stream().sorted().toList());
+    }
+
+    private static List<String> figures(List<ReadPost.Figure> figures) {
+        return figures.stream().map(Described::figure).toList();
+    }
+
+    private static String figure(ReadPost.Figure figure) {
+        String part = figure.sub().isEmpty() ? "" : "(" + figure.sub() + ")";
+        String bounds = figure.value() == null
+                ? " " + figure.why()
+                : figure.isExact() ? "" : " in " + figure.low() + ".." + figure.high();
+        return figure.metric() + part + "=" + figure.value() + bounds + " from " + figure.field();
     }
 }

@@ -35,14 +35,58 @@ class ReadCommandTest {
                 .extracting(line -> line.path("outcome").asString())
                 .containsExactly("OK", "EMPTY_VERIFIED", "OK");
         assertThat(lines.getFirst().propertyNames())
-                .containsExactly("file", "outcome", "format", "title", "posts", "warnings", "millis");
+                .containsExactly("file", "outcome", "format", "title", "audience", "posts", "warnings", "millis");
         JsonNode post = lines.getFirst().path("posts").path(0);
         assertThat(post.propertyNames())
-                .containsExactly("id", "url", "title", "text", "published", "publishedRaw", "author", "figures");
+                .containsExactly(
+                        "id",
+                        "url",
+                        "title",
+                        "text",
+                        "published",
+                        "publishedRaw",
+                        "author",
+                        "figures",
+                        "bounds",
+                        "unknown",
+                        "flags");
         assertThat(post.path("published").asString()).isEqualTo("2026-11-23T02:15:00Z");
         assertThat(post.path("figures").path("COMMENT").asInt()).isEqualTo(3);
         assertThat(lines.getFirst().path("posts").path(1).path("figures").isEmpty())
                 .isTrue();
+    }
+
+    @Test
+    void storedAnswersOfPlatformsAreReadByTheirKind() {
+        String answers = "src/test/resources/answers/";
+        assertThat(run("--json", "--kind", "telegram", answers + "telegram/channel.html"))
+                .isZero();
+
+        JsonNode line = lines().getFirst();
+        assertThat(line.path("audience").path("FOLLOWER").asInt()).isEqualTo(14_900);
+        JsonNode newest = line.path("posts").path(0);
+        assertThat(newest.path("bounds").path("VIEW").toString()).isEqualTo("[1000,1200]");
+        JsonNode oldest = line.path("posts").path(2);
+        assertThat(oldest.path("figures").path("REACTION:👍").asInt()).isEqualTo(120);
+    }
+
+    @Test
+    void whyAFigureIsUnknownIsSaid() {
+        run("--json", "--kind", "youtube-api", "src/test/resources/answers/youtube-api/videos.json");
+
+        assertThat(lines().getFirst()
+                        .path("posts")
+                        .path(1)
+                        .path("unknown")
+                        .path("LIKE")
+                        .asString())
+                .isEqualTo("HIDDEN");
+    }
+
+    @Test
+    void anUnknownKindIsWrongUse() {
+        assertThat(run("--kind", "friendster", FEEDS + "rdf.xml")).isEqualTo(2);
+        assertThat(err.toString()).contains("telegram, threads");
     }
 
     @Test

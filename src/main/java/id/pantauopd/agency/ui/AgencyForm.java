@@ -12,6 +12,7 @@ import id.pantauopd.agency.AgencyFacts;
 import id.pantauopd.agency.AgencyKind;
 import id.pantauopd.agency.PeerGroup;
 import id.pantauopd.agency.Region;
+import id.pantauopd.base.ui.DayField;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -14,6 +14,7 @@ import id.pantauopd.agency.ChannelFacts;
 import id.pantauopd.agency.Platform;
 import id.pantauopd.agency.RegistryLists;
 import id.pantauopd.agency.Verification;
+import id.pantauopd.base.ui.DayField;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

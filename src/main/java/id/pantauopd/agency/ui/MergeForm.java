@@ -3,6 +3,7 @@ package id.pantauopd.agency.ui;
 import com.vaadin.flow.component.combobox.ComboBox;
 import id.pantauopd.agency.Agency;
 import id.pantauopd.agency.RegistryLists;
+import id.pantauopd.base.ui.DayField;
 import java.time.LocalDate;
 
 /** Asks which agency takes another one over, and until when that one was there. */

@@ -3,6 +3,7 @@ package id.pantauopd.agency.ui;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.textfield.TextField;
 import id.pantauopd.agency.Agency;
+import id.pantauopd.base.ui.DayField;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

@@ -22,6 +22,7 @@ import id.pantauopd.dashboard.FrontBoard;
 import id.pantauopd.dashboard.RankingPage;
 import id.pantauopd.ranking.RankedAgency;
 import java.util.List;
+import java.util.Map;
 
 /** Shows a newcomer where to begin: find an agency, three sentences of today, the ten most active. */
 @Route("")
@@ -123,7 +124,7 @@ public class HomeView extends Screen implements BeforeEnterObserver {
 
     private Component top(RankingPage page) {
         RankingTable table = new RankingTable(voice, null);
-        table.show(page, Captions.top(voice, page), false);
+        table.show(page, Captions.top(voice, page), false, Map.of());
         Anchor all = new Anchor("peringkat", voice.say("dashboard.home.all", page.ranked()));
         all.addClassNames("po-button", "po-button-primary");
         Div more = new Div(all);

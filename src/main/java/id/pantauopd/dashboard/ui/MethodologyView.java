@@ -11,17 +11,24 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import id.pantauopd.agency.AgencyDirectory;
+import id.pantauopd.agency.Region;
 import id.pantauopd.base.ui.NumberText;
 import id.pantauopd.base.ui.Screen;
 import id.pantauopd.base.ui.Voice;
 import id.pantauopd.base.ui.Voices;
+import id.pantauopd.dashboard.WhatIfBoard;
 import id.pantauopd.post.ClassReviews;
+import id.pantauopd.ranking.ExceptionCalendar;
 import id.pantauopd.ranking.Methodology;
 import id.pantauopd.ranking.MethodologyText;
 import id.pantauopd.ranking.MethodologyText.Page;
 import id.pantauopd.ranking.MethodologyText.PillarText;
 import id.pantauopd.ranking.TierCut;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Explains the score from the methodology itself, plain words first: what is not in it cannot be shown here. */
 @Route("metodologi")
@@ -30,12 +37,24 @@ import java.util.List;
 public class MethodologyView extends Screen implements BeforeEnterObserver {
     private final transient MethodologyText text;
     private final transient ClassReviews reviews;
+    private final transient ExceptionCalendar calendar;
+    private final transient AgencyDirectory directory;
+    private final transient WhatIfBoard whatIf;
     private final transient Voice voice;
 
-    MethodologyView(MethodologyText text, ClassReviews reviews, Voices voices) {
+    MethodologyView(
+            MethodologyText text,
+            ClassReviews reviews,
+            ExceptionCalendar calendar,
+            AgencyDirectory directory,
+            WhatIfBoard whatIf,
+            Voices voices) {
         super("method");
         this.text = text;
         this.reviews = reviews;
+        this.calendar = calendar;
+        this.directory = directory;
+        this.whatIf = whatIf;
         this.voice = voices.speak(getLocale());
     }
 
@@ -58,7 +77,15 @@ public class MethodologyView extends Screen implements BeforeEnterObserver {
                         voice.say("dashboard.class.rate.title"),
                         "po-rules-section",
                         new ErrorRate(voice, reviews.months())),
+                exceptions(),
                 sentences("dashboard.method.limits", page.limits()));
+        String weights = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(WhatIfWeights.PARAMETER)
+                .orElse("");
+        whatIf.page()
+                .ifPresent(edition ->
+                        show(new WhatIfPanel(voice, edition, WhatIfWeights.read(Methodology.current(), weights))));
     }
 
     private Component shares(Page page) {
@@ -99,6 +126,15 @@ public class MethodologyView extends Screen implements BeforeEnterObserver {
         Paragraph note = new Paragraph(page.tiersNote());
         note.addClassName("po-muted");
         return section(voice.say("dashboard.method.tiers"), "po-tiers", list, note);
+    }
+
+    private Component exceptions() {
+        Map<String, String> regions =
+                directory.regions().stream().collect(Collectors.toMap(Region::code, Region::name));
+        return section(
+                voice.say("dashboard.exception.list"),
+                "po-rules-section",
+                new ExceptionList(voice, calendar.all(), regions, day -> Optional.empty()));
     }
 
     private Component sentences(String title, List<String> sentences) {

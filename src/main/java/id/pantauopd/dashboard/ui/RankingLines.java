@@ -8,9 +8,12 @@ import id.pantauopd.base.ui.HeatStrip;
 import id.pantauopd.base.ui.NumberText;
 import id.pantauopd.base.ui.TimeLabel;
 import id.pantauopd.base.ui.Voice;
+import id.pantauopd.dashboard.EditionPage;
 import id.pantauopd.dashboard.RankingPage;
 import id.pantauopd.dashboard.RankingPage.Average;
 import id.pantauopd.dashboard.RankingPage.Line;
+import id.pantauopd.ranking.BandMove;
+import id.pantauopd.ranking.RankBand;
 import id.pantauopd.ranking.RankedAgency;
 import id.pantauopd.ranking.RankedAgency.CoverageClass;
 import java.util.List;
@@ -21,12 +24,13 @@ import org.jspecify.annotations.Nullable;
 final class RankingLines {
     private RankingLines() {}
 
-    static NativeTableRow line(Voice voice, Line line, RankingPage page) {
+    /** @param edition what the newest edition says of the agency, or null */
+    static NativeTableRow line(Voice voice, Line line, RankingPage page, EditionPage.@Nullable Line edition) {
         RankedAgency agency = line.agency();
         NumberText numbers = voice.numbers();
         return Cells.row(
-                position(voice, agency),
-                Cells.cell("po-c-perubahan", "", new RankChange(voice, agency.previousPosition(), agency.position())),
+                position(voice, agency, edition),
+                Cells.cell("po-c-perubahan", "", change(voice, agency, edition)),
                 Cells.rowHeader("po-c-opd", agencyLink(agency), Speech.span("po-short", agency.shortName())),
                 Cells.cell("po-c-tier", "", new TierBadge(voice, agency.tier())),
                 Cells.cell(
@@ -58,13 +62,29 @@ final class RankingLines {
         return row;
     }
 
-    private static Component position(Voice voice, RankedAgency agency) {
+    /** No rise and no fall is claimed inside the band of the newest edition. */
+    private static Component change(Voice voice, RankedAgency agency, EditionPage.@Nullable Line edition) {
+        RankBand band = edition == null ? null : edition.edition().band();
+        return band != null && band.holds(agency.previousPosition()) && band.holds(agency.position())
+                ? EditionWords.move(voice, BandMove.WITHIN)
+                : new RankChange(voice, agency.previousPosition(), agency.position());
+    }
+
+    private static Component position(Voice voice, RankedAgency agency, EditionPage.@Nullable Line edition) {
         Span group = Speech.span(
                 "po-pos-group",
                 voice.say("dashboard.position.group", voice.numbers().whole(agency.groupPosition())));
         group.getElement().setAttribute("title", Speech.group(voice, agency.group()));
-        return Cells.cell(
+        Component cell = Cells.cell(
                 "po-c-peringkat", "", Speech.span("po-pos", voice.numbers().whole(agency.position())), group);
+        RankBand band = edition == null ? null : edition.edition().band();
+        if (band != null) {
+            cell.getElement()
+                    .appendChild(
+                            Speech.span("po-pos-group", voice.say("dashboard.position.band", EditionWords.band(band)))
+                                    .getElement());
+        }
+        return cell;
     }
 
     private static Component coverage(Voice voice, RankedAgency agency) {

@@ -7,11 +7,13 @@ import com.vaadin.flow.component.html.NativeTableCaption;
 import com.vaadin.flow.component.html.NativeTableHeader;
 import com.vaadin.flow.component.html.Span;
 import id.pantauopd.base.ui.Voice;
+import id.pantauopd.dashboard.EditionPage;
 import id.pantauopd.dashboard.RankingPage;
 import id.pantauopd.ranking.RankingQuery;
 import id.pantauopd.ranking.RankingSort;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +38,7 @@ final class RankingTable extends Div {
         add(table, announcement);
     }
 
-    void show(RankingPage page, String captionText, boolean withAverage) {
+    void show(RankingPage page, String captionText, boolean withAverage, Map<String, EditionPage.Line> edition) {
         caption.setText(captionText);
         RankingQuery query = page.query();
         headers.forEach(header -> header.show(query.sort(), query.turned()));
@@ -44,7 +46,9 @@ final class RankingTable extends Div {
         if (withAverage && page.ranked() > 1) {
             body.add(RankingLines.average(voice, page.average(), RankingSort.values().length + 2));
         }
-        page.lines().forEach(line -> body.add(RankingLines.line(voice, line, page)));
+        page.lines()
+                .forEach(line -> body.add(RankingLines.line(
+                        voice, line, page, edition.get(line.agency().code()))));
         announcement.setText(voice.say(
                 "dashboard.sort.announce",
                 page.matching(),

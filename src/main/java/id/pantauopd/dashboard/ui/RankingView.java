@@ -18,10 +18,14 @@ import id.pantauopd.base.ui.Screen;
 import id.pantauopd.base.ui.StatePanel;
 import id.pantauopd.base.ui.Voice;
 import id.pantauopd.base.ui.Voices;
+import id.pantauopd.dashboard.EditionBoard;
+import id.pantauopd.dashboard.EditionPage;
 import id.pantauopd.dashboard.RankingBoard;
 import id.pantauopd.dashboard.RankingPage;
 import id.pantauopd.ranking.RankingQuery;
 import id.pantauopd.ranking.RankingRefused;
+import java.util.Map;
+import java.util.Optional;
 
 /** Shows the whole ranking of a region and period. Its state is its address. */
 @Route("peringkat")
@@ -29,6 +33,7 @@ import id.pantauopd.ranking.RankingRefused;
 @AnonymousAllowed
 public class RankingView extends Screen implements BeforeEnterObserver {
     private final transient RankingBoard board;
+    private final transient EditionBoard editions;
     private final transient PublicSettings address;
     private final transient Voice voice;
     private final RankingFilters filters;
@@ -38,9 +43,10 @@ public class RankingView extends Screen implements BeforeEnterObserver {
     private final Div after = new Div();
     private RankingQuery lastQuery = RankingQuery.PLAIN;
 
-    RankingView(RankingBoard board, Voices voices, PublicSettings address) {
+    RankingView(RankingBoard board, EditionBoard editions, Voices voices, PublicSettings address) {
         super("ranking");
         this.board = board;
+        this.editions = editions;
         this.address = address;
         this.voice = voices.speak(getLocale());
         this.filters = new RankingFilters(voice, this::open);
@@ -64,6 +70,7 @@ public class RankingView extends Screen implements BeforeEnterObserver {
                         NoticeStrip.Kind.NOTE,
                         voice.say("dashboard.ignored.title"),
                         voice.say("dashboard.ignored.text", parameter))));
+        Circumstances.of(voice, page).forEach(notes::add);
         showResults(page);
     }
 
@@ -78,7 +85,13 @@ public class RankingView extends Screen implements BeforeEnterObserver {
             return;
         }
         before.add(subtitle(page, edition), new RankingActions(voice, page, edition, address));
-        table.show(page, Captions.ranking(voice, page), page.query().text().isEmpty());
+        Optional<EditionPage> official = editions.latest(page.region().code());
+        official.ifPresent(published -> before.add(newest(published)));
+        table.show(
+                page,
+                Captions.ranking(voice, page),
+                page.query().text().isEmpty(),
+                official.map(EditionPage::byAgency).orElse(Map.of()));
         if (page.lines().isEmpty()) {
             after.add(nothingMatches(page));
         }
@@ -103,6 +116,15 @@ public class RankingView extends Screen implements BeforeEnterObserver {
                 new Span(voice.say("dashboard.as-of", local.times().full(edition.computedAt()))),
                 new Span(" · "),
                 new Anchor("metodologi", voice.say("dashboard.method-version", edition.methodVersion())));
+        line.addClassName("po-as-of");
+        return line;
+    }
+
+    private Paragraph newest(EditionPage edition) {
+        Paragraph line = new Paragraph(
+                new Span(voice.say("dashboard.ranking.edition")),
+                new Span(" "),
+                new Anchor("edisi/" + edition.head().number(), EditionWords.title(voice, edition.head())));
         line.addClassName("po-as-of");
         return line;
     }

@@ -1,4 +1,4 @@
-package id.pantauopd.agency.ui;
+package id.pantauopd.base.ui;
 
 import com.vaadin.flow.component.datepicker.DatePicker;
 import java.text.DateFormatSymbols;
@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 
 /** Asks for a day, in the reader's language; weeks start on Monday. */
-final class DayField extends DatePicker {
-    DayField(String label, Locale locale) {
+public final class DayField extends DatePicker {
+    public DayField(String label, Locale locale) {
         super(label);
         DateFormatSymbols names = DateFormatSymbols.getInstance(locale);
         setI18n(new DatePickerI18n()
@@ -17,8 +17,8 @@ final class DayField extends DatePicker {
                 .setMonthNames(List.of(names.getMonths()).subList(0, 12))
                 .setWeekdays(days(names.getWeekdays()))
                 .setWeekdaysShort(days(names.getShortWeekdays()))
-                .setToday(getTranslation("registry.ui.today"))
-                .setCancel(getTranslation("registry.ui.cancel")));
+                .setToday(getTranslation("day.today"))
+                .setCancel(getTranslation("day.cancel")));
         setClearButtonVisible(true);
     }
 

@@ -1,0 +1,73 @@
+package id.pantauopd.demo;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Answers the way the API of X does. */
+final class XWire implements PlatformWire {
+    private static final int MOST = 50;
+
+    @Override
+    public Optional<String> account(Question question) {
+        return question.between("/users/by/username/", "")
+                .or(() -> question.between("/users/77", "/tweets").map(none -> "bpbd_contoh"));
+    }
+
+    @Override
+    public Answer answer(Question question, PlatformAccount account, List<Post> posts, Instant now) {
+        if (!TokenGate.opens(question)) {
+            return wall(question);
+        }
+        if (question.path().startsWith("/users/by/")) {
+            return Json.answer(Json.of(
+                    "data",
+                    Json.of(
+                            "id",
+                            "7701",
+                            "username",
+                            account.name(),
+                            "public_metrics",
+                            Json.of(
+                                    "followers_count",
+                                    account.followers(posts),
+                                    "following_count",
+                                    5,
+                                    "tweet_count",
+                                    posts.size()))));
+        }
+        List<Object> data = posts.stream()
+                .limit(MOST)
+                .map(post -> post(post, Reach.of(post, now)))
+                .toList();
+        return Json.answer(Json.of("data", data, "meta", Json.of("result_count", data.size())));
+    }
+
+    @Override
+    public Answer missing(Question question) {
+        return Json.answer(Json.of("errors", List.of(Json.of("title", "Not Found Error"))));
+    }
+
+    @Override
+    public Answer wall(Question question) {
+        return Json.answer(401, Json.of("title", "Unauthorized", "status", 401));
+    }
+
+    private static Object post(Post post, Reach reach) {
+        return Json.of(
+                "id",
+                "19" + post.id(),
+                "text",
+                post.title(),
+                "created_at",
+                post.at().toString(),
+                "public_metrics",
+                Json.of(
+                        "retweet_count", reach.shares(),
+                        "reply_count", reach.comments(),
+                        "like_count", reach.likes(),
+                        "quote_count", 0,
+                        "bookmark_count", 1,
+                        "impression_count", reach.views()));
+    }
+}
