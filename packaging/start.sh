@@ -1,10 +1,12 @@
 #!/bin/sh
 # Starts the extracted application with an AOT cache of its classes (JEP 514); trains the cache at the first start.
 # The cache fits one JDK and one build: a changed jar or Java gets a new one.
+# The serial collector: little lives long here (about 70 MB in a crawl). Idle it takes 100 MB less than G1, in a crawl a fifth
+# less CPU; G1 would keep the peak of a large crawl lower.
 set -eu
 app=$(cd "$(dirname "$0")" && pwd)
 cache_dir=${PANTAU_AOT_DIR:-$PWD/aot}
-options="-XX:+ExitOnOutOfMemoryError -XX:MaxRAMPercentage=60 -XX:+UseCompactObjectHeaders --enable-native-access=ALL-UNNAMED
+options="-XX:+UseSerialGC -XX:+ExitOnOutOfMemoryError -XX:MaxRAMPercentage=60 -XX:+UseCompactObjectHeaders --enable-native-access=ALL-UNNAMED
   -Dnetworkaddress.cache.ttl=30 -Dnetworkaddress.cache.negative.ttl=5"
 key=$(cksum < "$app/pantau-opd.jar" | tr -d ' ')-$(java -version 2>&1 | cksum | tr -d ' ')
 cache=$cache_dir/$key.aot

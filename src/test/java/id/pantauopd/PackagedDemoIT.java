@@ -29,7 +29,8 @@ class PackagedDemoIT {
                         "--spring.profiles.active=demo",
                         "--server.port=" + port,
                         "--management.server.port=0",
-                        "--pantau.demo.port=" + freePort());
+                        "--pantau.demo.port=" + freePort(),
+                        "--pantau.demo.platform-port=" + freePort());
                 HttpClient http = HttpClient.newHttpClient()) {
             Process served = product.start();
             HttpRequest ranking = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/peringkat.csv"))

@@ -114,6 +114,17 @@ class PlatformsIT {
     }
 
     @Test
+    void aPossibleGapIsClosedByReadingBack() {
+        outcomes();
+        jdbc.sql("UPDATE crawl_state SET possible_gap = TRUE").update();
+        forward(Duration.ofHours(3));
+        outcomes();
+
+        assertThat(texts("SELECT DISTINCT platform FROM crawl_state WHERE NOT possible_gap"))
+                .containsExactly("TELEGRAM");
+    }
+
+    @Test
     void reactionsAreKeptOneByOneAndNeverAsLikes() {
         outcomes();
 

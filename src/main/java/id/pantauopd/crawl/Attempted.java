@@ -86,6 +86,11 @@ record Attempted(
                             .toList();
         }
 
+        /** Whether the visit went on from the newest page to older ones. */
+        boolean readsBack() {
+            return read.older() != null && !further.isEmpty();
+        }
+
         boolean showsFigures() {
             return Stream.concat(Stream.of(read), further.stream().map(Further::read))
                     .anyMatch(shown -> !shown.audience().isEmpty()

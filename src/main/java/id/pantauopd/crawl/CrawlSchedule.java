@@ -40,6 +40,8 @@ class CrawlSchedule implements SmartLifecycle {
     private static final Duration LOOK_AGAIN = Duration.ofMillis(50);
     private static final String AT_NIGHT = "0 20 20 * * ?"; // 03.20 in Jakarta
 
+    private static final String FOUR_TIMES_A_DAY = "0 40 1/6 * * ?";
+
     private final Scheduler scheduler;
     private final ClusterCheck cluster;
     private final CrawlPass pass;
@@ -78,7 +80,9 @@ class CrawlSchedule implements SmartLifecycle {
             JobDetail reaper = job(CrawlReaperJob.class, "reaper").build();
             put(reaper, everyMinute(reaper, Duration.ZERO));
             JobDetail houseKeeping = job(HouseKeepingJob.class, "house-keeping").build();
-            put(houseKeeping, nightly(houseKeeping));
+            put(houseKeeping, at(AT_NIGHT, houseKeeping));
+            JobDetail postChecks = job(PostCheckJob.class, "post-checks").build();
+            put(postChecks, at(FOUR_TIMES_A_DAY, postChecks));
             removeFormerShards();
         } catch (SchedulerException failed) {
             throw new IllegalStateException("The crawl could not be scheduled", failed);
@@ -124,11 +128,11 @@ class CrawlSchedule implements SmartLifecycle {
                 .build();
     }
 
-    private static Trigger nightly(JobDetail job) {
+    private static Trigger at(String times, JobDetail job) {
         return TriggerBuilder.newTrigger()
                 .forJob(job)
                 .withIdentity(job.getKey().getName(), GROUP)
-                .withSchedule(CronScheduleBuilder.cronSchedule(AT_NIGHT)
+                .withSchedule(CronScheduleBuilder.cronSchedule(times)
                         .inTimeZone(TimeZone.getTimeZone("UTC"))
                         .withMisfireHandlingInstructionFireAndProceed())
                 .build();

@@ -64,7 +64,8 @@ class HealthRows {
     private static PlatformStatus platform(ResultSet row) throws SQLException {
         int count = row.getInt(3);
         Outcome last = outcome(row.getString(2));
-        boolean waiting = last == null;
+        // What was not asked for want of a token waits for its operator.
+        boolean waiting = last == null || last == Outcome.NOT_CONFIGURED;
         boolean read = last != null && last.good();
         boolean blocked =
                 last != null && last.ledger().filter(Ledger.BLOCKED::equals).isPresent();

@@ -98,7 +98,7 @@ final class StateAfter {
         }
         boolean first = before.lastSuccessAt() == null;
         boolean gap = !first && Window.full(fresh.posts()) && !recorded.sharesAPost();
-        return gap || before.possibleGap(); // it stays until the past is read again
+        return gap || (before.possibleGap() && !fresh.readsBack()); // it stays until the past is read again
     }
 
     private static LocalDate later(@Nullable LocalDate one, LocalDate other) {

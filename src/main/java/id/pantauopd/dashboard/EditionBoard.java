@@ -97,6 +97,7 @@ public class EditionBoard {
                         .filter(agency -> !agency.ranked())
                         .toList(),
                 figures.sensitivity(),
+                figures.frozen(),
                 objections.of(head.number()));
     }
 

@@ -1,6 +1,7 @@
 package id.pantauopd.dashboard;
 
 import id.pantauopd.agency.PeerGroup;
+import id.pantauopd.agency.Platform;
 import id.pantauopd.agency.Region;
 import id.pantauopd.ranking.BandMove;
 import id.pantauopd.ranking.EditionChange;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param group the only peer group that is shown, or null for all
  * @param lines ranked agencies of that group, by place
  * @param unranked the others of that group
+ * @param frozen platforms that were left out for everyone
  * @param open objections that wait for a decision
  */
 public record EditionPage(
@@ -38,6 +40,7 @@ public record EditionPage(
         List<Line> lines,
         List<RankedAgency> unranked,
         List<Sensitivity> sensitivity,
+        List<Platform> frozen,
         int open) {
 
     /** The ranked lines by the code of the agency. */

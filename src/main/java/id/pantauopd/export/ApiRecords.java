@@ -5,6 +5,7 @@ import id.pantauopd.agency.Channel;
 import id.pantauopd.base.PublicSettings;
 import id.pantauopd.crawl.CrawlHealth.PlatformStatus;
 import id.pantauopd.post.PostArchive.StoredPost;
+import id.pantauopd.post.Verdict;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -80,6 +81,8 @@ final class ApiRecords {
 
     /**
      * @param counted whether it counts in the ranking
+     * @param contentClass by an editor or else the classifier, null when nobody has read it yet
+     * @param planted advertising of third parties: kept, not counted
      * @param evidence our page with capture times, hash and history
      */
     record PostJson(
@@ -94,11 +97,14 @@ final class ApiRecords {
             Instant firstSeenAt,
             String state,
             boolean counted,
+            @Nullable String contentClass,
+            boolean planted,
             @Nullable Long interactions,
             URI evidence) {
 
         static PostJson of(StoredPost post, Map<Long, Channel> channels, PublicSettings address) {
             Channel channel = channels.get(post.channelId());
+            Verdict verdict = post.verdict();
             return new PostJson(
                     post.id(),
                     channel == null ? null : channel.code(),
@@ -111,6 +117,8 @@ final class ApiRecords {
                     post.firstSeenAt(),
                     post.state(),
                     post.counted(),
+                    verdict == null ? null : verdict.contentClass().name(),
+                    verdict != null && verdict.spam(),
                     post.interactions(),
                     address.link("/unggahan/" + post.id()));
         }

@@ -17,6 +17,11 @@ final class PostColumns {
             new Column<>("state", "VISIBLE, MISSING, ABSENT_1 or DELETED", PostJson::state),
             new Column<>("counted", "whether it counts in the ranking", PostJson::counted),
             new Column<>(
+                    "content_class",
+                    "what it is about, by an editor or else the classifier; empty = not read yet",
+                    PostJson::contentClass),
+            new Column<>("planted", "advertising of third parties: kept, not counted", PostJson::planted),
+            new Column<>(
                     "interactions", "known reactions, comments and shares; empty = unknown", PostJson::interactions),
             new Column<>("evidence", "our page of evidence", PostJson::evidence));
 

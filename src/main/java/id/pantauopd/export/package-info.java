@@ -3,7 +3,7 @@
  */
 @ApplicationModule(
         displayName = "Export",
-        allowedDependencies = {"base", "agency", "post", "ranking", "objection", "crawl"})
+        allowedDependencies = {"base", "agency", "content", "post", "ranking", "objection", "crawl"})
 @NullMarked
 package id.pantauopd.export;
 

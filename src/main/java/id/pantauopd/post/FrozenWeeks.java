@@ -16,6 +16,7 @@ import java.util.TreeMap;
 /** Sums the weeks of agencies anew from frozen days and posts, by the rules that the roll-ups hold to. Pure. */
 public final class FrozenWeeks {
     private final Map<Long, List<ChannelDay>> byAgency = new TreeMap<>();
+    private final Map<Long, List<Key>> active = new HashMap<>();
 
     public FrozenWeeks(Collection<FrozenDays> days, Collection<FrozenPost> posts) {
         Map<Key, Count> counts = new HashMap<>();
@@ -26,6 +27,12 @@ public final class FrozenWeeks {
                     Count::plus);
         }
         days.forEach(channel -> add(channel, counts));
+        counts.forEach((key, count) -> {
+            if (count.counted() > 0) {
+                active.computeIfAbsent(key.agencyId(), none -> new ArrayList<>())
+                        .add(key);
+            }
+        });
     }
 
     /**
@@ -45,13 +52,13 @@ public final class FrozenWeeks {
                 .toList();
     }
 
-    /** Channels with a counted post in the days up to {@code lastDay}. */
+    /** Channels with a counted post in the days up to {@code lastDay}, whether or not these days are left out. */
     public int liveChannels(long agencyId, LocalDate lastDay, int days) {
         Period alive = Period.lastDays(days, lastDay);
         Set<Long> live = new HashSet<>();
-        for (ChannelDay day : byAgency.getOrDefault(agencyId, List.of())) {
-            if (day.posts() > 0 && alive.contains(day.day())) {
-                live.add(day.channelId());
+        for (Key key : active.getOrDefault(agencyId, List.of())) {
+            if (alive.contains(key.day())) {
+                live.add(key.channelId());
             }
         }
         return live.size();

@@ -5,8 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Cuts tiers where bands separate. Each cut of the methodology may move, over scores within {@value #REACH} points of it, to
- * the border between two neighbours that the fewest bands reach across; of equal ones the nearest wins. Pure.
+ * Cuts tiers where bands separate. Each cut of the methodology moves, over scores within {@value #REACH} points of it, to the
+ * nearest border between two neighbours that no band reaches across; where there is none it stays, and whoever straddles it
+ * is marked. Pure.
  */
 final class BandTiers {
     static final double REACH = 5;
@@ -59,9 +60,8 @@ final class BandTiers {
     }
 
     private boolean isBetter(int border, int than, int plain) {
-        return across[border] == across[than]
-                ? Math.abs(border - plain) < Math.abs(than - plain)
-                : across[border] < across[than];
+        boolean nearer = Math.abs(border - plain) < Math.abs(than - plain);
+        return across[border] == 0 && (across[than] > 0 || nearer);
     }
 
     /** Between two different scores, both within reach of the cut. */

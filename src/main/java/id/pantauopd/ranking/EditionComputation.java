@@ -23,7 +23,11 @@ final class EditionComputation {
                 .collect(Collectors.toSet());
         Uncertainty uncertainty = Uncertainty.of(candidates, ranked, facts.weeks(), method, facts.labels(), seed);
         return new EditionFigures(
-                method.version(), Uncertainty.RUNS, lines(rows, uncertainty, method), uncertainty.sensitivity());
+                method.version(),
+                Uncertainty.RUNS,
+                facts.frozen(),
+                lines(rows, uncertainty, method),
+                uncertainty.sensitivity());
     }
 
     private static List<EditionLine> lines(List<RankedAgency> rows, Uncertainty uncertainty, Methodology method) {

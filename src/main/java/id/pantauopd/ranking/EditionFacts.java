@@ -3,6 +3,7 @@ package id.pantauopd.ranking;
 import id.pantauopd.agency.Agency;
 import id.pantauopd.agency.Channel;
 import id.pantauopd.agency.ChannelTenure;
+import id.pantauopd.agency.Platform;
 import id.pantauopd.base.Period;
 import id.pantauopd.post.FrozenDays;
 import id.pantauopd.post.FrozenPost;
@@ -17,6 +18,7 @@ import java.util.stream.Collectors;
  * Everything that the figures of an edition follow from, together with a methodology and a seed.
  *
  * @param norms posts that make a week active, of each region of an agency and each Monday
+ * @param frozen platforms that were left out for everyone
  * @param labels how often classes of posts are wrong, as far as it was known
  */
 record EditionFacts(
@@ -26,7 +28,8 @@ record EditionFacts(
         List<FrozenDays> days,
         List<FrozenPost> posts,
         List<WeekNorm> norms,
-        LabelErrors labels) {
+        LabelErrors labels,
+        List<Platform> frozen) {
 
     /** What a region asked of the week of a Monday. */
     record WeekNorm(String regionCode, LocalDate week, int postsPerWeek) {}

@@ -57,8 +57,7 @@ record EditionFiles(SortedMap<String, byte[]> byName) {
     }
 
     EditionFacts facts() {
-        EditionTerms terms = terms();
-        return FactFiles.read(byName, terms.weeks(), terms.labels());
+        return FactFiles.read(byName, terms());
     }
 
     EditionTerms terms() {

@@ -33,7 +33,7 @@ class EditionPress {
             return known.get();
         }
         Methodology method = Methodology.current();
-        EditionFacts facts = gathering.gather(regionCode, window.weeks(), method.counting());
+        EditionFacts facts = gathering.gather(regionCode, window.weeks(), method);
         refuseWithoutData(window, facts, method);
         EditionFiles files = files(regionCode, window, facts, method);
         return retry.inTransaction(() -> store.ofWindow(regionCode, window, 0).orElseGet(() -> {
@@ -50,7 +50,7 @@ class EditionPress {
             return edition;
         }
         Methodology method = Methodology.current();
-        EditionFacts facts = gathering.gather(edition.regionCode(), edition.weeks(), method.counting());
+        EditionFacts facts = gathering.gather(edition.regionCode(), edition.weeks(), method);
         EditionTerms terms = EditionTerms.of(
                 edition.number(), edition.regionCode(), window(edition), Revision.ORDINARY, method, facts);
         EditionFiles files =
@@ -66,7 +66,7 @@ class EditionPress {
         Methodology method =
                 MethodologyVersions.named(old.methodVersion()).orElseThrow(() -> EditionRefused.methodUnknown(old));
         Revision revision = new Revision(old.revision() + 1, old.number(), reason);
-        EditionFacts facts = gathering.gather(old.regionCode(), old.weeks(), method.counting());
+        EditionFacts facts = gathering.gather(old.regionCode(), old.weeks(), method);
         EditionFigures before = store.files(old.number()).figures();
         EditionFigures after =
                 EditionComputation.of(facts, method, EditionTerms.seed(old.regionCode(), window(old), revision.no()));

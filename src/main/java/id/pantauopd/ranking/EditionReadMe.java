@@ -19,7 +19,8 @@ final class EditionReadMe {
                   parameters.json  apa yang dihitung: wilayah, pekan, benih, dan seluruh metodologi
                   agencies.csv     perangkat daerah yang dinilai
                   channels.csv     kanal mereka, dengan keadaan verifikasinya saat itu
-                  days.csv         tiap kanal, satu huruf per hari: O ada unggahan, E kosong, B diblokir, F gagal, . tidak wajib
+                  days.csv         tiap kanal, satu huruf per hari: O ada unggahan, E kosong, B diblokir, F gagal, . tidak wajib,
+                                   X dikeluarkan bagi semua (hari luar biasa atau platform beku)
                   posts.csv        setiap unggahan: nomor, kanal, hari, dihitung atau tidak, SHA-256 isinya
                   norms.csv        unggahan yang diminta tiap pekan
                   ranking.json     hasil: skor dengan semua bagiannya, pita peringkat, golongan, kepekaan

@@ -1,6 +1,8 @@
 package id.pantauopd.ranking;
 
+import id.pantauopd.agency.Platform;
 import id.pantauopd.base.Period;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,7 @@ record EditionTerms(
         long seed,
         int runs,
         LabelErrors labels,
+        List<Platform> frozen,
         Methodology methodology) {
 
     static EditionTerms of(
@@ -40,6 +43,7 @@ record EditionTerms(
                 seed(regionCode, window, revision.no()),
                 Uncertainty.RUNS,
                 facts.labels(),
+                facts.frozen(),
                 methodology);
     }
 

@@ -6,7 +6,6 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import id.pantauopd.agency.Agency;
 import id.pantauopd.agency.Channel;
-import id.pantauopd.base.Period;
 import id.pantauopd.post.FrozenDays;
 import id.pantauopd.post.FrozenPost;
 import id.pantauopd.ranking.EditionFacts.WeekNorm;
@@ -92,14 +91,14 @@ final class FactFiles {
                                         post.version()))));
     }
 
-    static EditionFacts read(Map<String, byte[]> files, Period weeks, LabelErrors labels) {
+    static EditionFacts read(Map<String, byte[]> files, EditionTerms terms) {
         List<Agency> agencies = rows(files, AGENCIES, FactRows::agency);
         Map<String, Long> agencyIds = agencies.stream().collect(Collectors.toMap(Agency::code, Agency::id));
         List<Channel> channels =
                 rows(files, CHANNELS, (row, id) -> FactRows.channel(row, id, known(agencyIds, row.getField("agency"))));
         Map<String, Long> channelIds = channels.stream().collect(Collectors.toMap(Channel::code, Channel::id));
         return new EditionFacts(
-                weeks,
+                terms.weeks(),
                 agencies,
                 channels,
                 rows(
@@ -129,7 +128,8 @@ final class FactFiles {
                                 row.getField("region"),
                                 LocalDate.parse(row.getField("week")),
                                 Integer.parseInt(row.getField("posts_per_week")))),
-                labels);
+                terms.labels(),
+                terms.frozen());
     }
 
     private static byte[] csv(List<String> columns, Stream<List<String>> rows) {

@@ -50,7 +50,7 @@ class RankingInputs {
     Gathered gather(Collection<Agency> agencies, Period weeks, Counting rules) {
         List<Long> ids = agencies.stream().map(Agency::id).toList();
         Period before = weeks.previous();
-        Norms norms = norms(rules);
+        Norms norms = new Norms(directory.regions(), norms(), rules.postsPerWeek());
         Period span = new Period(before.from(), weeks.to());
         LeftOut excepted = exceptions.of(span, agencies, norms);
         List<AgencyWeek> rows = without.sum(activity.weeks(ids, span), excepted);
@@ -69,10 +69,6 @@ class RankingInputs {
     /** The same facts without the platforms that are frozen for these agencies; the very same when none is. */
     Gathered withoutFrozen(Collection<Agency> agencies, Gathered gathered, double share) {
         return freeze.leaveOut(agencies, gathered, share);
-    }
-
-    Norms norms(Counting rules) {
-        return new Norms(directory.regions(), norms(), rules.postsPerWeek());
     }
 
     /** From the rows of the week that ends with the day; from the days of channels where there is none. */

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -73,6 +74,17 @@ final class BlueskyReader implements ChannelReader {
                 || said.contains("AccountDeactivated")
                 || said.contains("Unable to resolve handle");
         return unknown ? dialogue.end(0, Reason.NO_SUCH_ACCOUNT) : new Step.Unanswered(0);
+    }
+
+    @Override
+    public Optional<Probe> probe(Visit visit, PlatformSettings settings, String post, @Nullable URI page) {
+        return post.startsWith("at://")
+                ? Optional.of(Probes.inList(
+                        ApiAddress.of(settings.bluesky().base(), "/xrpc/app.bsky.feed.getPosts", "uris", post),
+                        CALL,
+                        "posts",
+                        json -> json.path("posts").isArray()))
+                : Optional.empty();
     }
 
     @Override

@@ -1,5 +1,9 @@
 package id.pantauopd.reader;
 
+import java.net.URI;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
 /** Reads one kind of channel: what to ask for it, and what an answer holds. Stateless, and without any I/O. */
 interface ChannelReader {
     Capabilities capabilities();
@@ -9,6 +13,11 @@ interface ChannelReader {
 
     /** What follows from the answers so far. */
     Step next(Dialogue dialogue);
+
+    /** A look at one post by itself; empty where the source has no way for it. */
+    default Optional<Probe> probe(Visit visit, PlatformSettings settings, String post, @Nullable URI page) {
+        return Optional.empty();
+    }
 
     /** Reads one answer of this kind that was stored. */
     ReadResult read(AnswerText answer);

@@ -5,7 +5,9 @@ import id.pantauopd.fetch.FetchResult;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Finds the reader of a channel and lets it lead the visit. */
@@ -20,6 +22,11 @@ final class ChannelVisits implements Visits {
     @Override
     public Step next(Visit visit, List<FetchResult> answers) {
         return Kinds.of(visit, settings).next(new Dialogue(visit, List.copyOf(answers), settings));
+    }
+
+    @Override
+    public Optional<Probe> probe(Visit visit, String post, @Nullable URI page) {
+        return Kinds.of(visit, settings).probe(visit, settings, post, page);
     }
 
     @Override

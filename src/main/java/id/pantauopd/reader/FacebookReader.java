@@ -4,11 +4,13 @@ import id.pantauopd.agency.Platform;
 import id.pantauopd.reader.Capabilities.Auth;
 import id.pantauopd.reader.ReadPost.Figure;
 import id.pantauopd.reader.ReadPost.Metric;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -53,6 +55,15 @@ final class FacebookReader implements ChannelReader {
                 facebook.token(),
                 call -> dialogue.ask(ApiAddress.of(facebook.api(), "/" + page, "fields", FIELDS), call),
                 this::read);
+    }
+
+    @Override
+    public Optional<Probe> probe(Visit visit, PlatformSettings settings, String post, @Nullable URI page) {
+        return PlatformSettings.given(settings.facebook().token())
+                .filter(token -> post.matches("[0-9]{3,30}_[0-9]{3,30}"))
+                .map(token -> Probes.byAddress(
+                        ApiAddress.of(settings.facebook().api(), "/" + post, "fields", "id"),
+                        ApiAddress.bearer(token)));
     }
 
     /** A page without posts has no list of them; what the page says of itself is there all the same. */

@@ -2,11 +2,15 @@ package id.pantauopd.reader;
 
 import id.pantauopd.agency.Platform;
 import id.pantauopd.reader.ReadPost.Metric;
+import java.net.URI;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a feed of any format at the address that was registered. */
 final class FeedChannel implements ChannelReader {
     private static final Capabilities CAPABILITIES = Reads.kind("feed", Platform.WEBSITE)
             .ofPosts(Metric.COMMENT, Metric.LIKE, Metric.VIEW)
+            .provesDeletion()
             .declared();
 
     @Override
@@ -22,6 +26,13 @@ final class FeedChannel implements ChannelReader {
     @Override
     public Step next(Dialogue dialogue) {
         return dialogue.size() == 0 ? dialogue.askFeed(dialogue.visit().address()) : dialogue.end(FeedReaders::sniffed);
+    }
+
+    @Override
+    public Optional<Probe> probe(Visit visit, PlatformSettings settings, String post, @Nullable URI page) {
+        return Optional.ofNullable(page)
+                .filter(url -> visit.platform() == Platform.WEBSITE)
+                .map(Probes::page);
     }
 
     @Override

@@ -26,6 +26,7 @@ final class HtmlListReader implements ChannelReader {
             .ofPosts(Metric.VIEW, Metric.COMMENT, Metric.LIKE)
             .byPages()
             .figures(Capabilities.Exactness.ROUNDED)
+            .provesDeletion()
             .declared();
 
     @Override
@@ -62,6 +63,13 @@ final class HtmlListReader implements ChannelReader {
         return next != null && dialogue.size() < dialogue.visit().pages()
                 ? dialogue.askPage(next)
                 : new Step.Answered(0, newest, older);
+    }
+
+    @Override
+    public Optional<Probe> probe(Visit visit, PlatformSettings settings, String post, @Nullable URI page) {
+        return Optional.ofNullable(page)
+                .filter(url -> visit.platform() == Platform.WEBSITE)
+                .map(Probes::page);
     }
 
     @Override

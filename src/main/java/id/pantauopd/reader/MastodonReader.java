@@ -1,6 +1,7 @@
 package id.pantauopd.reader;
 
 import id.pantauopd.agency.Platform;
+import id.pantauopd.fetch.ApiCall;
 import id.pantauopd.reader.ReadPost.Figure;
 import id.pantauopd.reader.ReadPost.Metric;
 import java.net.URI;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -78,6 +80,15 @@ final class MastodonReader implements ChannelReader {
         return refused
                 ? dialogue.askFeed(URI.create(account.group(1) + "/@" + account.group(2) + ".rss"))
                 : new Step.Unanswered(dialogue.lastIndex());
+    }
+
+    @Override
+    public Optional<Probe> probe(Visit visit, PlatformSettings settings, String post, @Nullable URI page) {
+        Matcher account = ACCOUNT.matcher(visit.address().toString());
+        String id = post.substring(post.lastIndexOf('/') + 1);
+        return account.matches() && id.matches("[A-Za-z0-9_-]{1,60}")
+                ? Optional.of(Probes.byAddress(URI.create(account.group(1) + "/api/v1/statuses/" + id), ApiCall.NONE))
+                : Optional.empty();
     }
 
     @Override

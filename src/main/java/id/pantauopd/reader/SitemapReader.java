@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a site by its sitemap, where it has no feed: a news sitemap says all there is to say; of any other the pages that
@@ -24,6 +25,7 @@ final class SitemapReader implements ChannelReader {
     private static final Pattern POSTS = Pattern.compile("news|berita|artikel|article|post");
     private static final Capabilities CAPABILITIES = Reads.kind("sitemap", Platform.WEBSITE)
             .ofPosts(Metric.COMMENT, Metric.LIKE, Metric.VIEW)
+            .provesDeletion()
             .declared();
 
     @Override
@@ -78,6 +80,13 @@ final class SitemapReader implements ChannelReader {
         return read.isEmpty()
                 ? dialogue.end(listed, Reason.LAYOUT_CHANGED)
                 : new Step.Answered(read.getFirst().answer(), read.getFirst().posts(), read.subList(1, read.size()));
+    }
+
+    @Override
+    public Optional<Probe> probe(Visit visit, PlatformSettings settings, String post, @Nullable URI page) {
+        return Optional.ofNullable(page)
+                .filter(url -> visit.platform() == Platform.WEBSITE)
+                .map(Probes::page);
     }
 
     @Override

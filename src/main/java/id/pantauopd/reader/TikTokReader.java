@@ -27,7 +27,6 @@ final class TikTokReader implements ChannelReader {
             .with(Auth.TOKEN)
             .ofPosts(Metric.LIKE, Metric.COMMENT, Metric.SHARE, Metric.VIEW)
             .ofAccount(Metric.FOLLOWER, Metric.FOLLOWING, Metric.TOTAL_LIKE, Metric.POST_COUNT)
-            .provesDeletion()
             .declared();
 
     @Override

@@ -4,6 +4,8 @@ import id.pantauopd.agency.Platform;
 import id.pantauopd.fetch.FetchResult;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Leads visits to channels: what to ask next, or what the answers came to.
@@ -15,6 +17,14 @@ public interface Visits {
     int MOST_QUESTIONS = 24;
 
     Step next(Visit visit, List<FetchResult> answers);
+
+    /**
+     * A look at one post of a channel that no longer lists it; empty where its source cannot be asked about one post.
+     *
+     * @param post as its reader named it
+     * @param page its public address, or null
+     */
+    Optional<Probe> probe(Visit visit, String post, @Nullable URI page);
 
     /** The platform whose host this address is on; websites are everything else. */
     Platform platformOf(URI address);

@@ -1,6 +1,7 @@
 package id.pantauopd.reader;
 
 import id.pantauopd.agency.Platform;
+import id.pantauopd.fetch.ApiCall;
 import id.pantauopd.fetch.FetchResult.Fetched;
 import id.pantauopd.reader.ReadPost.Figure;
 import id.pantauopd.reader.ReadPost.Metric;
@@ -8,8 +9,11 @@ import id.pantauopd.reader.ReadResult.Reason;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -17,6 +21,7 @@ import tools.jackson.databind.JsonNode;
  * the site's feed.
  */
 final class WordPressChannel implements ChannelReader {
+    private static final Pattern NUMBER = Pattern.compile("[?&]p=([0-9]{1,12})$");
     private static final int MOST_COMMENTS = 100;
     private static final Capabilities CAPABILITIES = Reads.kind("wordpress", Platform.WEBSITE)
             .ofPosts(Metric.COMMENT)
@@ -102,6 +107,18 @@ final class WordPressChannel implements ChannelReader {
                 .filter(id -> id.matches("[0-9]{1,12}"))
                 .limit(MOST_COMMENTS)
                 .collect(Collectors.joining(","));
+    }
+
+    @Override
+    public Optional<Probe> probe(Visit visit, PlatformSettings settings, String post, @Nullable URI page) {
+        Matcher number = NUMBER.matcher(post);
+        String posts = visit.address().toString();
+        int start = posts.indexOf("/wp-json/wp/v2/");
+        return number.find() && start >= 0
+                ? Optional.of(Probes.byAddress(
+                        URI.create(posts.substring(0, start) + "/wp-json/wp/v2/posts/" + number.group(1)),
+                        ApiCall.NONE))
+                : Optional.ofNullable(page).map(Probes::page);
     }
 
     @Override

@@ -8,12 +8,14 @@ import id.pantauopd.reader.ReadPost.Figure;
 import id.pantauopd.reader.ReadPost.Flag;
 import id.pantauopd.reader.ReadPost.Metric;
 import id.pantauopd.reader.ReadResult.Reason;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -61,17 +63,7 @@ final class XReader implements ChannelReader {
                 Accounts.json(dialogue, 0)
                         .flatMap(json -> JsonTree.first(json, "/data/id"))
                         .filter(id -> id.matches("[0-9]{1,20}"))
-                        .map(id -> dialogue.ask(
-                                ApiAddress.of(
-                                        x.api(),
-                                        "/users/" + id + "/tweets",
-                                        "max_results",
-                                        "50",
-                                        "exclude",
-                                        "replies,retweets",
-                                        "tweet.fields",
-                                        "created_at,public_metrics,referenced_tweets"),
-                                call))
+                        .map(id -> dialogue.ask(posts(x, id), call))
                         .orElseGet(() -> dialogue.end(0, Reason.NO_SUCH_ACCOUNT));
             default ->
                 new Step.Answered(
@@ -80,6 +72,30 @@ final class XReader implements ChannelReader {
                         Accounts.part(dialogue, 0, "x-user", XReader::audience).stream()
                                 .toList());
         };
+    }
+
+    private static URI posts(PlatformSettings.X x, String id) {
+        return ApiAddress.of(
+                x.api(),
+                "/users/" + id + "/tweets",
+                "max_results",
+                "50",
+                "exclude",
+                "replies,retweets",
+                "tweet.fields",
+                "created_at,public_metrics,referenced_tweets");
+    }
+
+    @Override
+    public Optional<Probe> probe(Visit visit, PlatformSettings settings, String post, @Nullable URI page) {
+        return PlatformSettings.given(settings.x().token())
+                .filter(token -> post.matches("[0-9]{1,20}"))
+                .map(token -> Probes.inList(
+                        ApiAddress.of(settings.x().api(), "/tweets", "ids", post),
+                        ApiAddress.bearer(token),
+                        "data",
+                        json -> json.has("data")
+                                || json.at("/errors/0/title").asString("").equals("Not Found Error")));
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -24,6 +25,7 @@ final class YouTubeApiReader implements ChannelReader {
             .ofPosts(Metric.VIEW, Metric.LIKE, Metric.COMMENT)
             .ofAccount(Metric.FOLLOWER, Metric.POST_COUNT, Metric.TOTAL_VIEW)
             .provesDeletion()
+            .figures(Capabilities.Exactness.ROUNDED)
             .declared();
 
     @Override
@@ -51,17 +53,7 @@ final class YouTubeApiReader implements ChannelReader {
             case 0 -> dialogue.ask(channel(dialogue, api), call);
             case 1 ->
                 uploads(dialogue)
-                        .map(list -> dialogue.ask(
-                                ApiAddress.of(
-                                        api,
-                                        "/playlistItems",
-                                        "part",
-                                        "contentDetails",
-                                        "playlistId",
-                                        list,
-                                        "maxResults",
-                                        "50"),
-                                call))
+                        .map(list -> dialogue.ask(newest(api, list), call))
                         .orElseGet(() -> dialogue.end(0, Reason.NO_SUCH_ACCOUNT));
             case 2 -> {
                 String videos = videos(dialogue);
@@ -74,8 +66,24 @@ final class YouTubeApiReader implements ChannelReader {
     }
 
     @Override
+    public Optional<Probe> probe(Visit visit, PlatformSettings settings, String post, @Nullable URI page) {
+        String id = post.replaceFirst("^yt:video:", "");
+        return PlatformSettings.given(settings.youtube().token())
+                .filter(token -> id.matches("[A-Za-z0-9_-]{5,20}"))
+                .map(token -> Probes.inList(
+                        ApiAddress.of(settings.youtube().api(), "/videos", "part", "id", "id", id),
+                        ApiAddress.key(token),
+                        "items",
+                        json -> json.path("items").isArray()));
+    }
+
+    @Override
     public ReadResult read(AnswerText answer) {
         return YouTubeApiVideos.read(answer);
+    }
+
+    private static URI newest(URI api, String list) {
+        return ApiAddress.of(api, "/playlistItems", "part", "contentDetails", "playlistId", list, "maxResults", "50");
     }
 
     private static URI channel(Dialogue dialogue, URI api) {

@@ -23,10 +23,10 @@ class BandTiersTest {
 
     @Test
     void cutStaysWhereNothingSeparatesAndWhoStraddlesItIsMarked() {
-        List<Placed> placed = BandTiers.of(List.of(one(90, 1, 3), one(81, 1, 4), one(79, 1, 4), one(70, 2, 4)), CUTS);
+        List<Placed> placed = BandTiers.of(List.of(one(90, 1, 3), one(81, 1, 4), one(79, 1, 4), one(70, 3, 4)), CUTS);
         assertThat(placed)
                 .extracting(Placed::tier)
-                .containsExactly(Tier.SANGAT_AKTIF, Tier.AKTIF, Tier.AKTIF, Tier.AKTIF);
+                .containsExactly(Tier.SANGAT_AKTIF, Tier.SANGAT_AKTIF, Tier.AKTIF, Tier.AKTIF);
         assertThat(placed).extracting(Placed::shared).containsExactly(true, true, true, false);
     }
 

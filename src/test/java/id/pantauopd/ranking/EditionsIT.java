@@ -86,8 +86,7 @@ class EditionsIT {
     void weeksSummedFromFrozenPostsAreTheStoredRollUps() {
         Period weeks = EditionWindow.endingIn(EditionKind.MONTH, YearMonth.of(2026, 10))
                 .weeks();
-        EditionFacts facts = gathering.gather(
-                SampleRegency.REGION, weeks, Methodology.current().counting());
+        EditionFacts facts = gathering.gather(SampleRegency.REGION, weeks, Methodology.current());
         FrozenWeeks frozen = new FrozenWeeks(facts.days(), facts.posts());
         facts.agencies().forEach(agency -> {
             List<AgencyWeek> stored = activity.weeks(List.of(agency.id()), weeks);

@@ -55,7 +55,7 @@ class SourcesDocTest {
     }
 
     private String table() {
-        return "| kind | needs | of a post | of the channel | reaches | exact | note on terms |\n|---|---|---|---|---|---|---|\n"
+        return "| kind | needs | of a post | of the channel | reaches | exact | deletions | note on terms |\n|---|---|---|---|---|---|---|---|\n"
                 + Visits.declared().stream().map(this::row).collect(Collectors.joining());
     }
 
@@ -63,7 +63,8 @@ class SourcesDocTest {
         return "| `" + declared.kind() + "` | " + needs(declared) + " | " + metrics(declared.postMetrics()) + " | "
                 + metrics(declared.accountMetrics()) + " | "
                 + (declared.depth() == Capabilities.Depth.PAGES ? "page by page" : "the newest posts") + " | "
-                + exact(declared) + " | " + words.say(Words.ENGLISH, declared.terms()) + " |\n";
+                + exact(declared) + " | " + (declared.provesDeletion() ? "can be found out" : "stay unknown") + " | "
+                + words.say(Words.ENGLISH, declared.terms()) + " |\n";
     }
 
     private static String needs(Capabilities declared) {

@@ -1,6 +1,7 @@
 package id.pantauopd.dashboard.ui;
 
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Span;
 import id.pantauopd.base.Period;
 import id.pantauopd.base.ui.NoticeStrip;
 import id.pantauopd.base.ui.Voice;
@@ -25,6 +26,7 @@ final class Circumstances {
                     NoticeStrip.Kind.STALE,
                     voice.say("dashboard.frozen.title", platforms),
                     voice.say("dashboard.frozen.text"),
+                    new Span(" "),
                     new Anchor("status", voice.say("dashboard.frozen.link"))));
         }
         for (ExceptionDay day : page.exceptions()) {
@@ -32,6 +34,7 @@ final class Circumstances {
                     NoticeStrip.Kind.NOTE,
                     voice.say("dashboard.exception.title", voice.times().span(new Period(day.from(), day.to()))),
                     voice.say("dashboard.exception.text", voice.say(day.kind().key()), day.reason()),
+                    new Span(" "),
                     new Anchor("metodologi", voice.say("dashboard.exception.link"))));
         }
         return notices;

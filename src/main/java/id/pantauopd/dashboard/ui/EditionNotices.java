@@ -12,6 +12,7 @@ import id.pantauopd.ranking.EditionState;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Says what a reader must know of an edition before its figures. */
 final class EditionNotices {
@@ -51,6 +52,15 @@ final class EditionNotices {
                     Kind.NOTE,
                     voice.say("dashboard.edition.both.title"),
                     voice.say("dashboard.edition.both.text", other, head.methodVersion())));
+        }
+        if (!page.frozen().isEmpty()) {
+            String names = page.frozen().stream()
+                    .map(platform -> Speech.platform(voice, platform))
+                    .collect(Collectors.joining(", "));
+            notices.add(new NoticeStrip(
+                    Kind.NOTE,
+                    voice.say("dashboard.edition.frozen.title"),
+                    voice.say("dashboard.edition.frozen.text", names)));
         }
         return notices;
     }

@@ -42,7 +42,7 @@ final class EditionTable extends Div {
 
     private NativeTableHeader head() {
         NativeTableRow row = Cells.row(
-                header("po-c-band", "band"),
+                header("po-c-peringkat", "band"),
                 header("po-c-perubahan", "move"),
                 header("po-c-opd", "opd"),
                 header("po-c-tier", "tier"),
@@ -65,7 +65,7 @@ final class EditionTable extends Div {
         Div who = new Div(name, Speech.span("po-short", agency.shortName()));
         line.replies().forEach(reply -> who.add(reply(reply)));
         return Cells.row(
-                Cells.cell("po-c-band", "", band(line)),
+                Cells.cell("po-c-peringkat", "", band(line)),
                 Cells.cell("po-c-perubahan", "", EditionWords.move(voice, line.move())),
                 Cells.rowHeader("po-c-opd", who),
                 Cells.cell("po-c-tier", "", tier(line)),

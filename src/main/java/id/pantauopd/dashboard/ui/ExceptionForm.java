@@ -40,7 +40,7 @@ final class ExceptionForm extends Div {
         kind.setLabel(voice.say("dashboard.exception.form.kind"));
         kind.setItems(Kind.values());
         kind.setItemLabelGenerator(it -> voice.say(it.key()));
-        kind.setValue(Kind.ELECTION_QUIET);
+        kind.setValue(Kind.OTHER);
         reason.setLabel(voice.say("dashboard.class.form.reason"));
         reason.setHelperText(voice.say("dashboard.exception.form.public"));
         reason.setMaxLength(ExceptionCalendar.LONGEST_REASON);

@@ -67,6 +67,7 @@ final class WhatIfPanel extends Section {
         input.setMax(WhatIfWeights.MOST);
         input.setStep(1.0);
         input.setValue(weight);
+        input.getElement().setProperty("value", weight); // 0 is its default, which would not be sent
         input.setId("bobot-" + pillar);
         Span number = new Span(voice.numbers().whole(Math.round(weight)));
         NativeLabel label = new NativeLabel(voice.say("method." + pillar + ".name") + " ");

@@ -14,7 +14,6 @@ import id.pantauopd.testing.Tables;
 import id.pantauopd.testing.WebTest;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,8 +26,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Exceptional days as an administrator keeps them, and what visitors of the ranking are told was left out. */
 @WebTest
 class ExceptionScreensBrowserIT {
-    private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("dd/MM/yyyy");
-
     @Autowired
     private DataSource dataSource;
 
@@ -75,9 +72,8 @@ class ExceptionScreensBrowserIT {
         page.getByText("Belum ada hari pengecualian.").waitFor();
         button(page, "Tambahkan").click();
         page.getByText("Isi hari pertama dan hari terakhir.").waitFor();
-        page.getByLabel("Hari pertama").fill(TYPED.format(monday));
-        page.getByLabel("Hari terakhir").fill(TYPED.format(monday.plusDays(2)));
-        page.keyboard().press("Enter");
+        choose(page.locator("vaadin-date-picker").first(), monday);
+        choose(page.locator("vaadin-date-picker").last(), monday.plusDays(2));
         page.getByLabel("Alasan").fill("Banjir bandang di tiga kecamatan.");
         button(page, "Tambahkan").click();
         page.getByText("Pilih wilayahnya.").waitFor();
@@ -123,6 +119,11 @@ class ExceptionScreensBrowserIT {
         page.locator(".po-notice-stale:has-text('Telegram dibekukan untuk semua')")
                 .waitFor();
         Visits.check(page, "peringkat-beku-" + width);
+    }
+
+    /** As the calendar does when a day is pressed. */
+    private static void choose(Locator picker, LocalDate day) {
+        picker.evaluate("(picker, day) => { picker.value = day; }", day.toString());
     }
 
     private static Locator button(Page page, String name) {
