@@ -11,9 +11,8 @@ final class AccountAddresses {
     static List<URI> of(Recognised account) {
         String page = String.valueOf(account.url());
         Stream<String> feeds = switch (account.connector()) {
-            case YOUTUBE ->
-                account.kind().equals("channel") ? youTube(account.key().substring(2)) : Stream.empty();
-            case TELEGRAM -> Stream.of("https://t.me/s/" + account.key());
+            case YOUTUBE -> account.kind().equals("channel") ? youTube(page, account.key()) : Stream.empty();
+            case TELEGRAM -> Stream.of(parent(page) + "/s/" + account.key());
             case MASTODON -> Stream.of(page + ".rss");
             case BLUESKY -> Stream.of(page + "/rss");
             case INSTAGRAM, FACEBOOK, TIKTOK, X, THREADS -> Stream.of(withoutWww(page));
@@ -22,10 +21,14 @@ final class AccountAddresses {
         return Stream.concat(Stream.of(page), feeds).distinct().map(URI::create).toList();
     }
 
-    private static Stream<String> youTube(String bare) {
-        String feed = "https://www.youtube.com/feeds/videos.xml?";
-        return Stream.of(
-                feed + "channel_id=UC" + bare, feed + "playlist_id=UU" + bare, feed + "playlist_id=UULF" + bare);
+    private static Stream<String> youTube(String page, String id) {
+        String feed = parent(parent(page)) + "/feeds/videos.xml?";
+        String bare = id.substring("UC".length());
+        return Stream.of(feed + "channel_id=" + id, feed + "playlist_id=UU" + bare, feed + "playlist_id=UULF" + bare);
+    }
+
+    private static String parent(String page) {
+        return page.substring(0, page.lastIndexOf('/'));
     }
 
     private static String withoutWww(String page) {

@@ -80,11 +80,17 @@ final class ProfileProbes {
             return new Probed(place, none(page, answer));
         }
         return YouTubeChannel.idIn(fetched)
-                .map(id -> new Probed(YouTubeLinks.channel(id), new Evidence(Saw.CHANNEL_ID, page, 200)))
+                .map(id -> new Probed(channel(id, place), new Evidence(Saw.CHANNEL_ID, page, 200)))
                 .orElseGet(() -> {
                     inquiry.useless(ReadResult.Reason.NOT_A_FEED);
                     return new Probed(place, new Evidence(Saw.NO_ACCOUNT, page, 200));
                 });
+    }
+
+    /** The channel is where its handle was. */
+    private Recognised channel(String id, Recognised place) {
+        Recognised channel = YouTubeLinks.channel(id);
+        return String.valueOf(place.url()).startsWith(YOUTUBE) ? channel : channel.movedTo(YOUTUBE, youTube);
     }
 
     /** A video says whose it is through oEmbed (https://oembed.com). */

@@ -107,6 +107,12 @@ public record Recognised(
         return new Recognised(connector, kind, key, url, postId, Certainty.AMBIGUOUS, why);
     }
 
+    /** The same, below another root. */
+    Recognised movedTo(String from, String to) {
+        URI moved = url == null ? null : URI.create(url.toString().replace(from, to));
+        return new Recognised(connector, kind, key, moved, postId, certainty, problem);
+    }
+
     Recognised noting(Problem what) {
         return new Recognised(connector, kind, key, url, postId, certainty, what);
     }

@@ -21,6 +21,7 @@ public final class Recogniser {
     private static final Set<String> WEB = Set.of("http", "https");
 
     private final Bridges bridges;
+    private final StandIns standIns;
     private final boolean insideToo;
 
     /**
@@ -28,7 +29,13 @@ public final class Recogniser {
      * @param insideToo whether hosts inside the network may be meant; the fetcher still refuses those that are not allowed
      */
     public Recogniser(Bridges bridges, boolean insideToo) {
+        this(bridges, StandIns.NONE, insideToo);
+    }
+
+    /** @param standIns in the place of platforms */
+    Recogniser(Bridges bridges, StandIns standIns, boolean insideToo) {
         this.bridges = bridges;
+        this.standIns = standIns;
         this.insideToo = insideToo;
     }
 
@@ -118,7 +125,10 @@ public final class Recogniser {
         if (wrapped.isPresent()) {
             return word(PastedText.clean(wrapped.get()), wrappers + 1);
         }
-        return bridges.recognise(url).or(() -> KnownHosts.recognise(url)).orElseGet(() -> SiteLinks.of(url));
+        return standIns.recognise(url)
+                .or(() -> bridges.recognise(url))
+                .or(() -> KnownHosts.recognise(url))
+                .orElseGet(() -> SiteLinks.of(url));
     }
 
     private static String withoutSlashes(String rest) {

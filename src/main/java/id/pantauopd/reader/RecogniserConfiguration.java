@@ -16,7 +16,8 @@ class RecogniserConfiguration {
     Recogniser recogniser(FetchSettings fetch, PlatformSettings platforms) {
         Bridges bridges = new Bridges(
                 bases(platforms.rsshub().base()), bases(platforms.rssbridge().base()));
-        return new Recogniser(bridges, !fetch.allowInternal().isEmpty());
+        return new Recogniser(
+                bridges, StandIns.of(platforms), !fetch.allowInternal().isEmpty());
     }
 
     private static List<URI> bases(@Nullable URI base) {

@@ -2,11 +2,13 @@ package id.pantauopd.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.pantauopd.agency.Platform;
 import id.pantauopd.base.Words;
 import id.pantauopd.reader.Recognised.Certainty;
 import id.pantauopd.reader.Recognised.Problem;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -102,6 +104,26 @@ class RecogniserTest {
         assertThat(Meanings.of(RECOGNISER.recognise("https://a.example.go.id/ https://b.example.go.id/")))
                 .containsExactly("https://a.example.go.id/", "https://b.example.go.id/");
         assertThat(Meanings.of(RECOGNISER.recognise("https://t.me/+AbC"))).isEmpty();
+    }
+
+    @Test
+    void accountBelowAStandInIsOneOfItsPlatformAndStaysThere() {
+        Recogniser demo = new Recogniser(
+                Bridges.NONE,
+                new StandIns(Map.of(
+                        Platform.TELEGRAM, "http://127.0.0.1:8091/telegram",
+                        Platform.X, "http://127.0.0.1:8091/x")),
+                true);
+
+        Recognised telegram = demo.recognise("http://127.0.0.1:8091/telegram/s/DinkesUji/3");
+        assertThat(telegram.connector()).isEqualTo(Connector.TELEGRAM);
+        assertThat(telegram.key()).isEqualTo("dinkesuji");
+        assertThat(telegram.url()).hasToString("http://127.0.0.1:8091/telegram/dinkesuji");
+        assertThat(demo.recognise("http://127.0.0.1:8091/x/dinkesuji").url())
+                .hasToString("http://127.0.0.1:8091/x/dinkesuji");
+        assertThat(demo.recognise("http://127.0.0.1:8091/telegramuji").connector())
+                .isEqualTo(Connector.WEB);
+        assertThat(demo.recognise("https://t.me/dinkesuji").url()).hasToString("https://t.me/dinkesuji");
     }
 
     @Test

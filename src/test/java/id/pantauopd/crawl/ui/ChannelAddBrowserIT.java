@@ -201,8 +201,8 @@ class ChannelAddBrowserIT {
                 <!doctype html><html lang="id"><head><title>BPBD Uji</title>
                 <link rel="alternate" type="application/rss+xml" title="Berita" href="/umpan"></head><body>
                 <footer><a href="https://t.me/bpbduji">Telegram</a> <a href="https://t.me/s/bpbduji">Arsip</a>
-                <a href="https://www.youtube.com/@bpbduji">YouTube</a>
-                <a href="https://www.facebook.com/sharer/sharer.php?u=x">Bagikan</a></footer></body></html>""");
+                <a href="%s">YouTube</a>
+                <a href="https://www.facebook.com/sharer/sharer.php?u=x">Bagikan</a></footer></body></html>""".formatted(SITE.at("/youtube/@bpbduji")));
         SITE.page("/umpan", 200, """
                 <rss version="2.0"><channel><title>BPBD Uji</title>
                 <item><title>Siaga banjir</title><link>%1$s</link><pubDate>24 Nov 2026 08:00:00 +0700</pubDate></item>
