@@ -124,7 +124,9 @@ public class RankingView extends Screen implements BeforeEnterObserver {
         Paragraph line = new Paragraph(
                 new Span(voice.say("dashboard.ranking.edition")),
                 new Span(" "),
-                new Anchor("edisi/" + edition.head().number(), EditionWords.title(voice, edition.head())));
+                new Anchor("edisi/" + edition.head().number(), EditionWords.title(voice, edition.head())),
+                new Span(" "),
+                EditionWords.state(voice, edition.head()));
         line.addClassName("po-as-of");
         return line;
     }
