@@ -6,10 +6,7 @@ import id.pantauopd.ranking.EditionHead;
 import id.pantauopd.ranking.Editions;
 import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -66,7 +63,7 @@ public class ObjectionDesk {
             throw ObjectionRefused.because("post-vanished");
         }
         ObjectionState decision = accepted ? ObjectionState.ACCEPTED : ObjectionState.REJECTED;
-        if (!store.decide(id, decision, words, editor(), clock.instant())) {
+        if (!store.decide(id, decision, words, audit.actor(), clock.instant())) {
             throw ObjectionRefused.because("decided-already");
         }
         audit.record("objection.decided", "#" + id, ObjectionState.OPEN.name(), decision.name());
@@ -84,10 +81,5 @@ public class ObjectionDesk {
         EditionHead corrected = editions.correct(editionNumber, PlainWords.of(reason));
         audit.record("edition.corrected", "edisi " + editionNumber, null, "edisi " + corrected.number());
         return corrected;
-    }
-
-    private static String editor() {
-        Authentication editor = SecurityContextHolder.getContext().getAuthentication();
-        return Objects.requireNonNull(editor, "whoever passed @PreAuthorize").getName();
     }
 }
