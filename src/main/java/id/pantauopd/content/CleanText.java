@@ -1,6 +1,5 @@
 package id.pantauopd.content;
 
-import java.text.Normalizer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -9,14 +8,11 @@ final class CleanText {
     /** Longer texts are cut here first, so that no pattern below ever meets a long one. */
     private static final int MOST_CHARACTERS = 4_000;
 
-    private static final Pattern ASCII = Pattern.compile("\\p{ASCII}*+");
-    private static final Pattern PLAIN = Pattern.compile("[\\p{ASCII}&&[^#@/%:?.\\n\\r]]*+");
-    private static final Pattern INVISIBLE = Pattern.compile("[\\u00ad\\u200b-\\u200f\\u2060\\ufeff]");
     private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.)\\S++");
     private static final Pattern TAG_OR_MENTION = Pattern.compile("[#@][\\p{L}\\p{N}_.]++");
     /** The first line that begins like a footer ends the post; its own first line never does. */
     private static final Pattern FOOTER = Pattern.compile(
-            "\\R[^\\p{L}\\p{N}\\r\\n]{0,12}(?:(?:informasi lebih lanjut|info lebih lanjut|kontak kami|hubungi kami|"
+            "[^\\p{L}\\p{N}\\r\\n]{0,12}(?:(?:informasi lebih lanjut|info lebih lanjut|kontak kami|hubungi kami|"
                     + "ikuti kami|follow|media sosial|instagram|facebook|twitter|youtube|tiktok|website|situs web|"
                     + "email|e-mail|telepon|telp|call cent(?:er|re)|whatsapp|wa|alamat)\\b[^\\r\\n]{0,60}?[:@]|"
                     + "(?:ikuti|follow) (?:kami|akun|media sosial)\\b)",
@@ -26,23 +22,29 @@ final class CleanText {
 
     /** The text cut to what is read, ornamental letters made plain, without the invisible ones that hide a word. */
     static String visible(String raw) {
-        String text = raw.length() > MOST_CHARACTERS ? raw.substring(0, MOST_CHARACTERS) : raw;
-        return ASCII.matcher(text).matches()
-                ? text
-                : INVISIBLE
-                        .matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
-                        .replaceAll("");
+        return PlainLetters.of(raw.length() > MOST_CHARACTERS ? raw.substring(0, MOST_CHARACTERS) : raw);
     }
 
     /** Text of the post itself; signs that carry a meaning (percent, colon, question mark) become words. */
     static String of(String visible) {
-        if (PLAIN.matcher(visible).matches()) {
-            return visible;
+        String clean = withoutFooter(visible);
+        if (clean.contains("http") || clean.contains("www.")) {
+            clean = ADDRESS.matcher(clean).replaceAll(" ");
         }
-        Matcher footer = FOOTER.matcher(visible);
-        String clean = footer.find() ? visible.substring(0, footer.start()) : visible;
-        clean = ADDRESS.matcher(clean).replaceAll(" ");
-        clean = TAG_OR_MENTION.matcher(clean).replaceAll(" ");
+        if (clean.indexOf('#') >= 0 || clean.indexOf('@') >= 0) {
+            clean = TAG_OR_MENTION.matcher(clean).replaceAll(" ");
+        }
         return clean.replace("%", " persen ").replace(": ", " titikdua ").replace("?", " tandatanya ");
+    }
+
+    private static String withoutFooter(String text) {
+        Matcher footer = FOOTER.matcher(text);
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if ((c == '\n' || c == '\r') && footer.region(at + 1, text.length()).lookingAt()) {
+                return text.substring(0, at);
+            }
+        }
+        return text;
     }
 }

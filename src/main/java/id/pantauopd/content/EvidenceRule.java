@@ -1,6 +1,10 @@
 package id.pantauopd.content;
 
-import java.util.regex.Matcher;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -12,37 +16,57 @@ public final class EvidenceRule {
     private static final String MONTH =
             "januari|jan|februari|pebruari|feb|maret|mar|april|apr|mei|juni|jun|juli|jul|agustus|agu|agt"
                     + "|september|sept|sep|oktober|okt|november|nopember|nov|desember|des";
-    private static final Pattern PERIOD = Pattern.compile(
-            "\\b(?:(?:19|20)\\d{2}(?:\\s*[-/\u2013]\\s*(?:19|20)?\\d{2})?"
+    private static final String QUARTER = "triwulan|semester|caturwulan|tw";
+    private static final String SPAN = "bulan|tahun|pekan|minggu|semester|triwulan";
+    private static final WordPattern PERIOD = new WordPattern(
+            "(?:(?:19|20)\\d{2}(?:\\s*[-/\u2013]\\s*(?:19|20)?\\d{2})?"
                     + "|\\d{1,2}[/-]\\d{1,2}[/-](?:20)?\\d{2}"
-                    + "|(?:triwulan|semester|caturwulan|tw)\\s*(?:i{1,3}|iv|[1-4]|pertama|kedua|ketiga|keempat)"
+                    + "|(?:" + QUARTER + ")\\s*(?:i{1,3}|iv|[1-4]|pertama|kedua|ketiga|keempat)"
                     + "|(?:\\d{1,2}\\s+)?(?:" + MONTH + ")"
-                    + "|(?:bulan|tahun|pekan|minggu|semester|triwulan) (?:ini|lalu)"
+                    + "|(?:" + SPAN + ") (?:ini|lalu)"
                     + "|h[-+]\\d{1,2})\\b",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern NUMBER = Pattern.compile("(?<![\\p{L}\\p{N}])\\d[\\d.,]*+(?![\\p{L}])");
+            firstWordsOfPeriods());
+    private static final Pattern NUMBER = Pattern.compile("\\d(?<![\\p{L}\\p{N}]\\d)[\\d.,]*+(?![\\p{L}])");
+    private static final String NAMING =
+            "nomor|no|pasal|ke|hut|rt|rw|pukul|jam|jalan|jl|telp|wa|tel|km|gang|blok|kelas" + "|tipe|type|lantai";
     /** Numbers that only name something: of an article, an anniversary, a neighbourhood, a clock, a phone. */
-    private static final Pattern NAME = Pattern.compile(
-            "\\b(?:nomor|no\\.?|pasal|ke|hut|rt|rw|pukul|jam|jalan|jl\\.?|telp\\.?|wa|tel|km|gang|blok|kelas|tipe|type"
-                    + "|lantai)\\s*[-:.]?\\s*\\d[\\d.,:-]*+|\\+?\\d{9,}|\\bke-\\s*\\d+|\\b\\d{1,2}[.:]\\d{2}\\s*(?:wib|wita|wit)\\b",
-            Pattern.CASE_INSENSITIVE);
+    private static final WordPattern NAME = new WordPattern(
+            "(?:" + NAMING + ")\\.?\\s*[-:.]?\\s*\\d[\\d.,:-]*+|\\d{9,}|\\d{1,2}[.:]\\d{2}\\s*(?:wib|wita|wit)\\b",
+            words(NAMING));
 
+    private static final Pattern LINK = Pattern.compile("https?://\\S++");
     private static final Pattern DOCUMENT = Pattern.compile(
             "https?://[^\\s\"'<>]{0,400}?(?:\\.(?:pdf|docx?|xlsx?|csv|ods|odt|pptx?)(?=[?#\\s)\"'<>,;.]|$)"
                     + "|(?:drive|docs)\\.google\\.com/(?:file|document|spreadsheets|presentation)\\b"
-                    + "|/wp-content/uploads/[^\\s\"'<>]*?\\.(?:pdf|xlsx?)\\b)",
-            Pattern.CASE_INSENSITIVE);
+                    + "|/wp-content/uploads/[^\\s\"'<>]*?\\.(?:pdf|xlsx?)\\b)");
 
     private EvidenceRule() {}
 
     /** Whether the text has a number and a period, the period's own digits not counted, or links a document. */
     public static boolean holds(String text) {
-        String read = text.length() > MOST_CHARACTERS ? text.substring(0, MOST_CHARACTERS) : text;
-        if (DOCUMENT.matcher(read).find()) {
+        String read =
+                (text.length() > MOST_CHARACTERS ? text.substring(0, MOST_CHARACTERS) : text).toLowerCase(Locale.ROOT);
+        boolean links = read.contains("http");
+        if (links && DOCUMENT.matcher(read).find()) {
             return true;
         }
-        String figures = NAME.matcher(read.replaceAll("https?://\\S++", " ")).replaceAll(" ");
-        Matcher period = PERIOD.matcher(figures);
-        return period.find() && NUMBER.matcher(period.replaceAll(" ")).find();
+        String figures = NAME.without(links ? LINK.matcher(read).replaceAll(" ") : read);
+        String others = PERIOD.without(figures);
+        return !others.equals(figures) && NUMBER.matcher(others).find();
+    }
+
+    private static Set<String> words(String alternatives) {
+        return Set.copyOf(Arrays.asList(alternatives.split("\\|")));
+    }
+
+    /** A quarter's Roman figure may follow without a space. */
+    private static Set<String> firstWordsOfPeriods() {
+        Set<String> first = new HashSet<>(words(MONTH + "|" + SPAN + "|h"));
+        for (String quarter : words(QUARTER)) {
+            for (String figure : List.of("", "i", "ii", "iii", "iv", "pertama", "kedua", "ketiga", "keempat")) {
+                first.add(quarter + figure);
+            }
+        }
+        return Set.copyOf(first);
     }
 }

@@ -44,6 +44,9 @@ final class SpamRule {
         double sum = 0;
         for (int start = 0; start < text.length(); start++) {
             int end = endOfWord(text, start);
+            if (end == start) {
+                continue;
+            }
             String written = text.substring(start, end);
             String word = plain(written);
             double weight = weight(word);
@@ -73,12 +76,13 @@ final class SpamRule {
         if (known != null) {
             return known;
         }
-        return endsInDigitOrD(word) && BRAND.matcher(word).matches() ? 1.5 : 0;
+        return isBrand(word) ? 1.5 : 0;
     }
 
-    private static boolean endsInDigitOrD(String word) {
+    private static boolean isBrand(String word) {
         return word.length() > 4
-                && (Character.isDigit(word.charAt(word.length() - 1)) || word.charAt(word.length() - 2) == '4');
+                && (isDigit(word.charAt(word.length() - 1)) || word.charAt(word.length() - 2) == '4')
+                && BRAND.matcher(word).matches();
     }
 
     /** Digits that stand for letters inside a word ("sl0t"), read as letters if that makes a known word. */
@@ -96,10 +100,15 @@ final class SpamRule {
 
     private static boolean hasDigit(String word) {
         for (int i = 0; i < word.length(); i++) {
-            if (Character.isDigit(word.charAt(i))) {
+            if (isDigit(word.charAt(i))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Only these stand for letters or end a brand; those of other scripts are plain by now. */
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 }
