@@ -24,20 +24,25 @@ public class DatabaseCheck {
     /** How the finding about the clock is named. */
     public static final String CLOCK = "clock";
 
+    /** How the finding about room on the disk is named. */
+    public static final String STORAGE = "storage";
+
     public static final Duration LARGEST_SKEW = Duration.ofSeconds(1);
 
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final StorageSpace space;
 
-    DatabaseCheck(JdbcClient jdbc, Clock clock) {
+    DatabaseCheck(JdbcClient jdbc, Clock clock, StorageSpace space) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.space = space;
     }
 
     /**
      * Is one setting of the server that endangers data.
      *
-     * @param variable name of the MariaDB variable, or {@link #CLOCK}
+     * @param variable name of the MariaDB variable, {@link #CLOCK} or {@link #STORAGE}
      * @param is what was found
      * @param should what is needed
      */
@@ -49,6 +54,9 @@ public class DatabaseCheck {
         Duration skew = skew();
         if (skew.abs().compareTo(LARGEST_SKEW) > 0) {
             findings.add(new Finding(CLOCK, skew.toMillis() + " ms from ours", "within 1 s"));
+        }
+        if (space.isFull()) {
+            findings.add(new Finding(STORAGE, "full", "room for what the crawl finds"));
         }
         return findings;
     }

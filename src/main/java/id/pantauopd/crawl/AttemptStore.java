@@ -1,5 +1,6 @@
 package id.pantauopd.crawl;
 
+import id.pantauopd.base.StorageSpace;
 import id.pantauopd.base.TransactionRetry;
 import id.pantauopd.crawl.CrawlLog.Entry;
 import id.pantauopd.post.PostLedger;
@@ -46,7 +47,7 @@ class AttemptStore {
      * Stores what it can: a channel whose result does not go into the store costs itself only.
      *
      * @return the entries that were stored
-     * @throws DataAccessException or CannotCreateTransactionException when the database cannot be reached
+     * @throws DataAccessException or CannotCreateTransactionException when the database cannot be reached or has no room
      */
     List<Entry> store(long run, List<Attempted> batch) {
         List<Attempted> inOrder = batch.stream()
@@ -57,6 +58,9 @@ class AttemptStore {
         } catch (CannotCreateTransactionException | DataAccessResourceFailureException unreachable) {
             throw unreachable;
         } catch (RuntimeException failed) {
+            if (StorageSpace.isWanting(failed)) {
+                throw failed;
+            }
             return oneByOne(run, inOrder, failed);
         }
     }

@@ -1,5 +1,6 @@
 package id.pantauopd.crawl;
 
+import id.pantauopd.base.StorageSpace;
 import id.pantauopd.crawl.CrawlLog.Entry;
 import java.util.List;
 import java.util.concurrent.Semaphore;
@@ -27,6 +28,7 @@ public class CrawlPass {
     private final Leases leases;
     private final CrawlRuns runs;
     private final CrawlMetrics metrics;
+    private final StorageSpace space;
     private final Semaphore slots;
     private final int capacity;
     private final AtomicInteger running = new AtomicInteger();
@@ -40,6 +42,7 @@ public class CrawlPass {
             Leases leases,
             CrawlRuns runs,
             CrawlMetrics metrics,
+            StorageSpace space,
             CrawlSettings settings) {
         this.roster = roster;
         this.dueChannels = dueChannels;
@@ -48,6 +51,7 @@ public class CrawlPass {
         this.leases = leases;
         this.runs = runs;
         this.metrics = metrics;
+        this.space = space;
         this.slots = new Semaphore(settings.concurrency());
         this.capacity = Math.max(LEAST_WAITING, settings.concurrency() * WAITING_A_SLOT);
     }
@@ -56,7 +60,7 @@ public class CrawlPass {
      * Runs one pass to its end.
      *
      * @param each told of every attempt that was stored, by one thread
-     * @throws RuntimeException when the database cannot be reached; whatever was not stored is due again by itself
+     * @throws RuntimeException when the database cannot be reached or has no room; whatever was not stored is due again by itself
      */
     public PassReport run(Selection selection, Consumer<Attempt> each) {
         long start = System.nanoTime();
@@ -67,6 +71,9 @@ public class CrawlPass {
             List<Taken> first = stopping ? List.of() : walk.next(List.of());
             Totals totals = first.isEmpty() ? new Totals() : run(shard(selection), first, walk, each);
             return totals.report((System.nanoTime() - start) / (double) TimeUnit.SECONDS.toNanos(1), !stopping);
+        } catch (RuntimeException failed) {
+            space.refused(failed);
+            throw failed;
         } finally {
             running.decrementAndGet();
         }

@@ -28,7 +28,7 @@ class DatabaseCheckIT {
     @Test
     void clockThatIsFarFromTheDatabaseWarns() {
         Clock fast = Clock.offset(Clock.systemUTC(), Duration.ofSeconds(30));
-        DatabaseCheck skewed = new DatabaseCheck(jdbc, fast);
+        DatabaseCheck skewed = new DatabaseCheck(jdbc, fast, new StorageSpace(fast));
 
         assertThat(skewed.findings())
                 .extracting(DatabaseCheck.Finding::variable)
