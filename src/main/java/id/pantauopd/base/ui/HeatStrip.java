@@ -2,6 +2,8 @@ package id.pantauopd.base.ui;
 
 import com.vaadin.flow.component.Svg;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +16,7 @@ public final class HeatStrip extends Svg {
     private static final int CELL = 3;
     private static final int STEP = 4;
     private static final int HEIGHT = 18;
+    private static final String CELL_PATH = " 0h%dv%dh-%dz".formatted(CELL, HEIGHT, CELL);
 
     /** @param counts oldest first; null = not observed */
     public HeatStrip(List<@Nullable Integer> counts, String sentence) {
@@ -32,15 +35,21 @@ public final class HeatStrip extends Svg {
         return "po-h" + Math.min(count, 3);
     }
 
+    /** One path a level: a fourth of the size of one rectangle a day, which every open screen holds dozens of times. */
     private static String markup(List<@Nullable Integer> counts) {
+        Map<String, StringBuilder> paths = new TreeMap<>();
+        for (int i = 0; i < counts.size(); i++) {
+            paths.computeIfAbsent(level(counts.get(i)), level -> new StringBuilder())
+                    .append('M')
+                    .append(i * STEP)
+                    .append(CELL_PATH);
+        }
         int width = counts.size() * STEP - (STEP - CELL);
         StringBuilder svg =
                 new StringBuilder("<svg viewBox=\"0 0 %d %d\" width=\"%d\" height=\"%d\" preserveAspectRatio=\"none\">"
                         .formatted(width, HEIGHT, width, HEIGHT));
-        for (int i = 0; i < counts.size(); i++) {
-            svg.append("<rect x=\"%d\" width=\"%d\" height=\"%d\" class=\"%s\"/>"
-                    .formatted(i * STEP, CELL, HEIGHT, level(counts.get(i))));
-        }
+        paths.forEach((level, path) ->
+                svg.append("<path class=\"%s\" d=\"%s\"/>".formatted(level, path)));
         return svg.append("</svg>").toString();
     }
 }
