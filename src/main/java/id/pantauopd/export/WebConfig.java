@@ -5,19 +5,18 @@ import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
 import io.swagger.v3.oas.models.servers.Server;
+import java.time.Clock;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.web.filter.ShallowEtagHeaderFilter;
 
-/** ETags for downloads and the API, and the description of the API. */
+/** What is kept of downloads and of the API, and the description of the API. */
 @Configuration
 class WebConfig {
 
     @Bean
-    FilterRegistrationBean<ShallowEtagHeaderFilter> etags() {
-        FilterRegistrationBean<ShallowEtagHeaderFilter> filter =
-                new FilterRegistrationBean<>(new ShallowEtagHeaderFilter());
+    FilterRegistrationBean<PublicAnswers> publicAnswers(ExportSettings settings, Clock clock) {
+        FilterRegistrationBean<PublicAnswers> filter = new FilterRegistrationBean<>(new PublicAnswers(settings, clock));
         filter.addUrlPatterns("/api/v1/*", "/peringkat.csv", "/peringkat.json", "/peringkat.metadata.json");
         return filter;
     }

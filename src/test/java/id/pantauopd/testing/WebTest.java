@@ -19,6 +19,7 @@ import org.springframework.boot.test.context.SpringBootTest;
             "pantau.database.directory=target/test-data",
             "pantau.registry.load=false",
             "pantau.crawl.enabled=false",
+            "pantau.export.keep-for=0s",
             "pantau.access.sessions-per-minute=100000",
             "spring.quartz.auto-startup=false"
         })

@@ -48,8 +48,7 @@ public final class HeatStrip extends Svg {
         StringBuilder svg =
                 new StringBuilder("<svg viewBox=\"0 0 %d %d\" width=\"%d\" height=\"%d\" preserveAspectRatio=\"none\">"
                         .formatted(width, HEIGHT, width, HEIGHT));
-        paths.forEach((level, path) ->
-                svg.append("<path class=\"%s\" d=\"%s\"/>".formatted(level, path)));
+        paths.forEach((level, path) -> svg.append("<path class=\"%s\" d=\"%s\"/>".formatted(level, path)));
         return svg.append("</svg>").toString();
     }
 }
