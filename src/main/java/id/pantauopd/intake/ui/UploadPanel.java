@@ -1,0 +1,77 @@
+package id.pantauopd.intake.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.component.upload.UploadI18N;
+import com.vaadin.flow.server.streams.InMemoryUploadHandler;
+import id.pantauopd.base.ui.Voice;
+import id.pantauopd.intake.Intake;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+
+/** Takes one file, chosen or dropped. */
+final class UploadPanel extends Div {
+    private final Voice voice;
+
+    /**
+     * @param taken is given name and bytes
+     * @param refused is given a sentence
+     */
+    UploadPanel(Voice voice, BiConsumer<String, byte[]> taken, Consumer<String> refused) {
+        this.voice = voice;
+        addClassName("po-card");
+        Upload upload = new Upload(handler(taken).whenComplete(arrived -> failed(arrived, refused)));
+        upload.setAcceptedFileExtensions(".xlsx", ".csv", ".txt", ".opml", ".xml");
+        upload.setMaxFiles(1);
+        upload.setMaxFileSize(Intake.LARGEST_FILE);
+        Button choose = new Button(voice.say("intake.upload.button"));
+        choose.addThemeVariants(ButtonVariant.PRIMARY);
+        upload.setUploadButton(choose);
+        upload.setDropLabel(new Span(voice.say("intake.upload.drop")));
+        upload.setI18n(words());
+        upload.addFileRejectedListener(event -> {
+            upload.clearFileList();
+            refused.accept(voice.say("intake.upload.rejected"));
+        });
+        upload.addAllFinishedListener(event -> upload.clearFileList());
+        Paragraph help = new Paragraph(voice.say("intake.upload.help", Intake.LARGEST_FILE >> 20, Intake.MOST_ROWS));
+        help.addClassName("po-muted");
+        add(new H2(voice.say("intake.upload.title")), upload, help);
+    }
+
+    private void failed(boolean arrived, Consumer<String> refused) {
+        if (!arrived) {
+            refused.accept(voice.say("intake.upload.failed"));
+        }
+    }
+
+    private static InMemoryUploadHandler handler(BiConsumer<String, byte[]> taken) {
+        UI ui = UI.getCurrent();
+        return new InMemoryUploadHandler((file, bytes) -> {
+            var _ = ui.access(() -> taken.accept(file.fileName(), bytes));
+        }) {
+            @Override
+            public long getFileSizeMax() {
+                return Intake.LARGEST_FILE;
+            }
+
+            @Override
+            public long getRequestSizeMax() {
+                return Intake.LARGEST_FILE + 10_000;
+            }
+        };
+    }
+
+    private UploadI18N words() {
+        UploadI18N words = new UploadI18N();
+        words.setAddFiles(new UploadI18N.AddFiles().setOne(voice.say("intake.upload.button")));
+        words.setDropFiles(new UploadI18N.DropFiles().setOne(voice.say("intake.upload.drop")));
+        return words;
+    }
+}
