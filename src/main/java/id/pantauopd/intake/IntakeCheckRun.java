@@ -45,7 +45,8 @@ class IntakeCheckRun {
         this.transaction = transaction;
     }
 
-    void check(long batchId) throws InterruptedException {
+    /** Whether it came to the end; else it was stopped. */
+    boolean check(long batchId) throws InterruptedException {
         Semaphore places = new Semaphore(AT_ONCE);
         int line = 0;
         List<IntakeCheckRows.Due> due = rows.due(batchId, line, PAGE);
@@ -53,7 +54,7 @@ class IntakeCheckRun {
             for (IntakeCheckRows.Due row : due) {
                 places.acquire();
                 if (!batches.beat(batchId)) {
-                    return;
+                    return false;
                 }
                 var _ = begin(batchId, row).whenComplete((done, failure) -> {
                     places.release();
@@ -70,6 +71,7 @@ class IntakeCheckRun {
             batches.locked(batchId);
             judging.judge(batchId);
         });
+        return true;
     }
 
     private CompletableFuture<Void> begin(long batchId, IntakeCheckRows.Due row) {

@@ -69,6 +69,11 @@ public class IntakeChecks implements AutoCloseable {
                 batches.byId(batchId).filter(batches::isChecking).isPresent(), progress.done(), progress.all());
     }
 
+    /** Whether this node still has a hand on a batch, stopped or not. */
+    boolean isBusy(long batchId) {
+        return here.contains(batchId);
+    }
+
     @Override
     public void close() {
         thread.shutdownNow();
@@ -76,7 +81,9 @@ public class IntakeChecks implements AutoCloseable {
 
     private void check(long batchId) {
         try {
-            run.check(batchId);
+            while (!run.check(batchId) && batches.beat(batchId)) {
+                log.debug("The checks of batch {} were stopped and asked for again", batchId);
+            }
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
         } catch (Exception failed) { // the boundary of a job: the rows that are left can be checked again

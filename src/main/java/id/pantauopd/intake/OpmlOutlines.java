@@ -16,7 +16,6 @@ import org.xml.sax.helpers.DefaultHandler;
 
 /** Hears the outlines of a list and makes rows of them. A folder is the agency of what lies in it. */
 final class OpmlOutlines extends DefaultHandler {
-    private static final int DEEPEST = 100;
     private static final int COLUMNS = RegistryColumns.ALL.size();
 
     private final List<SourceTable.Line> lines = new ArrayList<>();
@@ -58,7 +57,7 @@ final class OpmlOutlines extends DefaultHandler {
             return;
         }
         number++;
-        if (folders.size() == DEEPEST || number > SourceTable.MOST_LINES * 2) {
+        if (number > SourceTable.MOST_LINES * 2) {
             throw new TooMany();
         }
         String feed = any(attributes, "xmlUrl");

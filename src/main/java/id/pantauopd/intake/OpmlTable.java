@@ -20,6 +20,10 @@ final class OpmlTable {
     /** Attributes in this name space carry the columns of the registry. */
     static final String NAMESPACE = "https://pantauopd.id/opml";
 
+    // Entities cannot be defined without a DOCTYPE; these limits would only count the &amp; of honest, long lists.
+    private static final List<String> UNLIMITED =
+            List.of("jdk.xml.maxGeneralEntitySizeLimit", "jdk.xml.totalEntitySizeLimit");
+
     private OpmlTable() {}
 
     static FileReading read(String text) {
@@ -55,7 +59,11 @@ final class OpmlTable {
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
             factory.setFeature("http://xml.org/sax/features/external-general-entities", false);
             factory.setFeature("http://xml.org/sax/features/external-parameter-entities", false);
-            return factory.newSAXParser().getXMLReader();
+            XMLReader reader = factory.newSAXParser().getXMLReader();
+            for (String limit : UNLIMITED) {
+                reader.setProperty(limit, "0");
+            }
+            return reader;
         } catch (ParserConfigurationException missing) {
             throw new IllegalStateException("The parser of the JDK has all of these features", missing);
         }

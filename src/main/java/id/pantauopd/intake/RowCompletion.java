@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class RowCompletion {
     private static final Pattern FEED = Pattern.compile(
-            "(?i).*(/feed/?|/rss/?|/atom/?|\\.rss|\\.xml|\\.atom|[?&](feed|format|alt)=(rss|atom|feed)[^&]*)");
+            "(?i)(?:/feed/?|/rss/?|/atom/?|\\.rss|\\.xml|\\.atom)$|[?&](?:feed|format|alt)=(?:rss|atom|feed)");
     private static final Pattern DAY = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})");
 
     private final KnownRegistry known;
@@ -95,7 +95,7 @@ final class RowCompletion {
 
     private static void feed(Cells cells) {
         String url = cells.get("url");
-        if (FEED.matcher(url).matches()) {
+        if (FEED.matcher(url).find()) {
             cells.put("feed_url", url);
             cells.put("url", "");
         }

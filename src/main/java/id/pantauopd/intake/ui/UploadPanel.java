@@ -9,9 +9,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
-import com.vaadin.flow.server.streams.InMemoryUploadHandler;
+import com.vaadin.flow.server.streams.UploadHandler;
 import id.pantauopd.base.ui.Voice;
 import id.pantauopd.intake.Intake;
+import java.io.InputStream;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
@@ -26,7 +27,7 @@ final class UploadPanel extends Div {
     UploadPanel(Voice voice, BiConsumer<String, byte[]> taken, Consumer<String> refused) {
         this.voice = voice;
         addClassName("po-card");
-        Upload upload = new Upload(handler(taken).whenComplete(arrived -> failed(arrived, refused)));
+        Upload upload = new Upload(handler(taken));
         upload.setAcceptedFileExtensions(".xlsx", ".csv", ".txt", ".opml", ".xml");
         upload.setMaxFiles(1);
         upload.setMaxFileSize(Intake.LARGEST_FILE);
@@ -45,26 +46,15 @@ final class UploadPanel extends Div {
         add(new H2(voice.say("intake.upload.title")), upload, help);
     }
 
-    private void failed(boolean arrived, Consumer<String> refused) {
-        if (!arrived) {
-            refused.accept(voice.say("intake.upload.failed"));
-        }
-    }
-
-    private static InMemoryUploadHandler handler(BiConsumer<String, byte[]> taken) {
+    /** No more of a file is read than may be used; what is longer is refused like any other wrong file. */
+    private static UploadHandler handler(BiConsumer<String, byte[]> taken) {
         UI ui = UI.getCurrent();
-        return new InMemoryUploadHandler((file, bytes) -> {
-            var _ = ui.access(() -> taken.accept(file.fileName(), bytes));
-        }) {
-            @Override
-            public long getFileSizeMax() {
-                return Intake.LARGEST_FILE;
+        return arriving -> {
+            byte[] bytes;
+            try (InputStream file = arriving.getInputStream()) {
+                bytes = file.readNBytes(Intake.LARGEST_FILE + 1);
             }
-
-            @Override
-            public long getRequestSizeMax() {
-                return Intake.LARGEST_FILE + 10_000;
-            }
+            var _ = ui.access(() -> taken.accept(arriving.getFileName(), bytes));
         };
     }
 
@@ -72,6 +62,12 @@ final class UploadPanel extends Div {
         UploadI18N words = new UploadI18N();
         words.setAddFiles(new UploadI18N.AddFiles().setOne(voice.say("intake.upload.button")));
         words.setDropFiles(new UploadI18N.DropFiles().setOne(voice.say("intake.upload.drop")));
+        String failed = voice.say("intake.upload.failed");
+        words.setUploading(new UploadI18N.Uploading()
+                .setError(new UploadI18N.Uploading.Error()
+                        .setServerUnavailable(failed)
+                        .setUnexpectedServerError(failed)
+                        .setForbidden(failed)));
         return words;
     }
 }

@@ -187,7 +187,7 @@ class IntakeBrowserIT {
         page.getByText("2 dari 2 baris sudah diperiksa.").waitFor();
         page.getByText("Siap (1)").waitFor();
         cell("Tidak ditemukan").waitFor();
-        cell("Lancar: 1 kiriman · BPBD Uji").waitFor();
+        cell("Lancar: 1 unggahan · BPBD Uji").waitFor();
         check("admin-impor-diperiksa");
     }
 
