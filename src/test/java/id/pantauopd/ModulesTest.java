@@ -26,6 +26,7 @@ class ModulesTest {
                         "content",
                         "post",
                         "crawl",
+                        "intake",
                         "ranking",
                         "objection",
                         "dashboard",

@@ -9,6 +9,7 @@ import id.pantauopd.agency.RegistryRow.Account;
 import id.pantauopd.agency.RegistryRow.Declared;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -33,6 +34,7 @@ final class BatchPlan {
     final List<NewChannel> newChannels = new ArrayList<>();
     final List<ChangedChannel> changedChannels = new ArrayList<>();
     final List<BadRow> bad = new ArrayList<>();
+    final List<RowVerdict> taken = new ArrayList<>();
     int unchanged;
 
     /** A channel that the store does not know. */
@@ -102,11 +104,37 @@ final class BatchPlan {
             bad.add(new BadRow(row.line(), fault.get()));
             return;
         }
+        Declared before = known.get(row.agency().code());
         boolean agencyChanged = declare(agency, row.agency());
         boolean channelChanged = row.channel() != null && settle(row.agency().code(), channel, row.channel());
         if (!agencyChanged && !channelChanged) {
             unchanged++;
         }
+        Set<RowEffect> effects = EnumSet.noneOf(RowEffect.class);
+        if (agencyChanged) {
+            effects.add(agencyEffect(before, row.agency()));
+        }
+        if (channelChanged) {
+            effects.add(channelEffect(channel));
+        }
+        if (channel != null && channel.state() == ChannelState.GONE) {
+            effects.add(RowEffect.CHANNEL_ARCHIVED);
+        }
+        taken.add(new RowVerdict(row.line(), effects, null));
+    }
+
+    private static RowEffect agencyEffect(@Nullable Declared before, Declared said) {
+        if (before == null) {
+            return RowEffect.AGENCY_ADDED;
+        }
+        return before.name().equals(said.name()) ? RowEffect.AGENCY_CHANGED : RowEffect.AGENCY_RENAMED;
+    }
+
+    private RowEffect channelEffect(@Nullable Channel before) {
+        if (before == null) {
+            return RowEffect.CHANNEL_ADDED;
+        }
+        return changedChannels.getLast().moves() ? RowEffect.CHANNEL_MOVED : RowEffect.CHANNEL_CHANGED;
     }
 
     private static Optional<RegistryFault> agencyFault(@Nullable Agency stored, Declared said) {

@@ -72,6 +72,24 @@ class ChannelRows {
                 .optional();
     }
 
+    List<Channel> byIds(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : jdbc.sql(SELECT + " WHERE c.id IN (:ids)")
+                        .param("ids", ids)
+                        .query(ChannelRows::channel)
+                        .list();
+    }
+
+    List<Channel> byCodes(Collection<String> codes) {
+        return codes.isEmpty()
+                ? List.of()
+                : jdbc.sql(SELECT + " WHERE c.code IN (:codes)")
+                        .param("codes", codes)
+                        .query(ChannelRows::channel)
+                        .list();
+    }
+
     Optional<Channel> byCode(String code) {
         return jdbc.sql(SELECT + " WHERE c.code = ?")
                 .param(code)

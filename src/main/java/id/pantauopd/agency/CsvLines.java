@@ -5,7 +5,7 @@ import java.io.Reader;
 import org.jspecify.annotations.Nullable;
 
 /** Reads lines that end in LF, CRLF or CR and keeps no more than a bounded part of each. Not for several threads. */
-final class CsvLines {
+public final class CsvLines {
     /** A line far above what any row may hold; the rest of a longer one is passed over. */
     static final int LONGEST = 64_000;
 
@@ -18,15 +18,14 @@ final class CsvLines {
     private int number;
     private boolean afterReturn;
 
-    CsvLines(Reader reader) {
+    public CsvLines(Reader reader) {
         this.reader = reader;
     }
 
     /** @param number from 1 */
-    record Line(int number, String text, boolean cut) {}
+    public record Line(int number, String text, boolean cut) {}
 
-    @Nullable
-    Line next() throws IOException {
+    public @Nullable Line next() throws IOException {
         int character = read();
         if (afterReturn && character == '\n') {
             character = read();

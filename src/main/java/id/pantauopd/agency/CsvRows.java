@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * match and only as far as {@link #MOST_LINES}; where they do not match, or where the joined row has a wrong number of
  * fields, the first line alone is bad and reading goes on with the second. Not for several threads.
  */
-final class CsvRows {
+public final class CsvRows {
     static final int MOST_LINES = 20;
 
     private final CsvLines lines;
@@ -26,26 +26,25 @@ final class CsvRows {
     private final char separator;
     private final int columns;
 
-    CsvRows(CsvLines lines, char separator, int columns) {
+    public CsvRows(CsvLines lines, char separator, int columns) {
         this.lines = lines;
         this.separator = separator;
         this.columns = columns;
     }
 
     /** What stands at a line. */
-    sealed interface Row {
+    public sealed interface Row {
         int line();
     }
 
     /** A row with as many fields as there are columns. */
-    record Fields(int line, List<String> values) implements Row {}
+    public record Fields(int line, List<String> values) implements Row {}
 
-    /** A line that is no row. */
-    record Broken(int line, RegistryFault fault) implements Row {}
+    /** A line that is no row, as it stands. */
+    public record Broken(int line, RegistryFault fault, String text) implements Row {}
 
     /** The next row, blank lines left out; null at the end. */
-    @Nullable
-    Row next() throws IOException {
+    public @Nullable Row next() throws IOException {
         Line first = nextLine();
         while (first != null && first.text().isBlank()) {
             first = nextLine();
@@ -54,7 +53,7 @@ final class CsvRows {
             return null;
         }
         if (first.cut()) {
-            return new Broken(first.number(), RegistryFault.of("", "line.long"));
+            return new Broken(first.number(), RegistryFault.of("", "line.long"), first.text());
         }
         return quotesMatch(first.text()) ? row(first.number(), first.text()) : joined(first);
     }
@@ -75,7 +74,7 @@ final class CsvRows {
             }
         }
         more.reversed().forEach(ahead::addFirst);
-        return new Broken(first.number(), RegistryFault.of("", "quote"));
+        return new Broken(first.number(), RegistryFault.of("", "quote"), first.text());
     }
 
     private Row row(int line, String text) {
@@ -83,12 +82,12 @@ final class CsvRows {
         try {
             CsvReader.builder().fieldSeparator(separator).ofCsvRecord(text).forEach(records::add);
         } catch (CsvParseException misplaced) {
-            return new Broken(line, RegistryFault.of("", "quote"));
+            return new Broken(line, RegistryFault.of("", "quote"), text);
         }
         List<String> values = records.size() == 1 ? records.getFirst().getFields() : List.of();
         return values.size() == columns
                 ? new Fields(line, values)
-                : new Broken(line, RegistryFault.of("", "columns", values.size(), columns));
+                : new Broken(line, RegistryFault.of("", "columns", values.size(), columns), text);
     }
 
     private static boolean quotesMatch(CharSequence text) {

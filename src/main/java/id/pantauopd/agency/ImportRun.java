@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Counts along one import, and keeps the rows that wait for the next transaction. Not for several threads. */
 final class ImportRun {
@@ -16,6 +17,7 @@ final class ImportRun {
     private final List<BadRow> bad = new ArrayList<>();
     private final Set<String> agenciesAdded = new HashSet<>();
     private final Set<String> agenciesChanged = new HashSet<>();
+    private final List<RowVerdict> taken = new ArrayList<>();
     private final Map<String, Declared> planned = new HashMap<>();
     private final boolean dryRun;
     private int rows;
@@ -58,7 +60,15 @@ final class ImportRun {
         if (dryRun) {
             planned.putAll(plan.newAgencies);
             planned.putAll(plan.changedAgencies);
+            taken.addAll(plan.taken);
         }
+    }
+
+    /** What became of each row of a dry run, by line. */
+    List<RowVerdict> verdicts() {
+        return Stream.concat(taken.stream(), bad.stream().map(row -> new RowVerdict(row.line(), Set.of(), row.fault())))
+                .sorted(Comparator.comparingInt(RowVerdict::line))
+                .toList();
     }
 
     ImportReport report() {

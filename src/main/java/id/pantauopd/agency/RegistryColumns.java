@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.OptionalInt;
 
 /** The columns of the registry file, in their order. */
-final class RegistryColumns {
-    static final List<String> ALL = List.of(
+public final class RegistryColumns {
+    public static final List<String> ALL = List.of(
             "region_code",
             "agency_code",
             "agency_name",

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -28,14 +29,27 @@ public class RegistryExport {
 
     /** Writes the agencies of a region and of all regions below it, by code. */
     public void write(Appendable out, String regionCode) throws IOException {
-        List<Agency> agencies = directory.agenciesWithin(regionCode).stream()
-                .filter(agency -> agency.mergedIntoId() == null)
-                .sorted(Comparator.comparing(Agency::code))
-                .toList();
         out.append(csv(List.of(RegistryColumns.ALL)));
+        List<Agency> agencies = agencies(regionCode);
         for (int from = 0; from < agencies.size(); from += AT_ONCE) {
             out.append(csv(rows(agencies.subList(from, Math.min(from + AT_ONCE, agencies.size())))));
         }
+    }
+
+    /** The same, row by row, without the headings. */
+    public void rows(String regionCode, Consumer<List<String>> sink) {
+        List<Agency> agencies = agencies(regionCode);
+        for (int from = 0; from < agencies.size(); from += AT_ONCE) {
+            rows(agencies.subList(from, Math.min(from + AT_ONCE, agencies.size())))
+                    .forEach(sink);
+        }
+    }
+
+    private List<Agency> agencies(String regionCode) {
+        return directory.agenciesWithin(regionCode).stream()
+                .filter(agency -> agency.mergedIntoId() == null)
+                .sorted(Comparator.comparing(Agency::code))
+                .toList();
     }
 
     private List<List<String>> rows(List<Agency> agencies) {

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Service;
 
@@ -61,10 +62,11 @@ public class RegistryImport {
                     RegistryFault.of("", "file.header", mode.source(), String.join(",", RegistryColumns.ALL)));
         }
         CsvRows rows = new CsvRows(lines, (char) separator.getAsInt(), RegistryColumns.ALL.size());
-        return new ImportResult.Imported(all(rows, mode));
+        return new ImportResult.Imported(all(rows::next, mode).report());
     }
 
-    private ImportReport all(CsvRows rows, ImportMode mode) throws IOException {
+    /** Imports rows from wherever they come. */
+    ImportRun all(Rows rows, ImportMode mode) throws IOException {
         RowReader reader =
                 new RowReader(regions.all().stream().map(Region::code).collect(toUnmodifiableSet()), urls);
         ImportRun run = new ImportRun(mode.dryRun());
@@ -83,7 +85,12 @@ public class RegistryImport {
             }
         }
         send(run, mode);
-        return run.report();
+        return run;
+    }
+
+    /** Gives one row after another, and null at the end. */
+    interface Rows {
+        CsvRows.@Nullable Row next() throws IOException;
     }
 
     private void send(ImportRun run, ImportMode mode) {

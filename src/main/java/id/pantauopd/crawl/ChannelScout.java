@@ -26,7 +26,7 @@ import org.springframework.stereotype.Service;
  */
 @Service
 public class ChannelScout implements AutoCloseable {
-    private static final int AT_ONCE = 3;
+    private static final int AT_ONCE = 4;
     private static final int MOST_WAITING = 200;
 
     private final Discovery discovery;

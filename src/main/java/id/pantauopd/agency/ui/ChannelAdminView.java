@@ -56,7 +56,9 @@ public class ChannelAdminView extends Screen implements BeforeEnterObserver {
         add.addThemeVariants(ButtonVariant.PRIMARY);
         Anchor fromAddress = new Anchor("admin/akun/tambah", getTranslation("registry.ui.channel.discover"));
         fromAddress.addClassName("po-button");
-        Div actions = new Div(fromAddress, add);
+        Anchor inBulk = new Anchor("admin/impor", getTranslation("registry.ui.channel.bulk"));
+        inBulk.addClassName("po-button");
+        Div actions = new Div(inBulk, fromAddress, add);
         actions.addClassName("po-actions");
         head(getTranslation("registry.ui.channels"), "").add(actions);
         grid.setItems(
