@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param ranked how many agencies of the region are ranked, {@code groupSize} how many of its peer group
  * @param calendar counted posts a day over {@code calendarDays}, oldest first; null = not observed
  * @param contentClass the class that the posts are of, null = all
+ * @param listed the days that the posts are of, null = all
  * @param posts the newest posts of all its channels
  */
 public record AgencyProfile(
@@ -42,6 +43,7 @@ public record AgencyProfile(
         List<Week> trend,
         List<ChannelLine> channels,
         @Nullable ContentClass contentClass,
+        @Nullable Period listed,
         PostArchive.Page posts) {
 
     /** The days that the figures are of. */

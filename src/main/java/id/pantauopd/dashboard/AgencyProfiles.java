@@ -85,10 +85,11 @@ public class AgencyProfiles {
         return reading.of(() -> discounts.of(channelIds(directory.channelsOf(agencyId)), period));
     }
 
-    /** The posts after those that are shown. */
-    public PostArchive.Page morePosts(long agencyId, @Nullable ContentClass contentClass, PostArchive.Cursor after) {
+    /** The posts after those that are shown, under the same conditions. */
+    public PostArchive.Page morePosts(
+            long agencyId, @Nullable Period listed, @Nullable ContentClass contentClass, PostArchive.Cursor after) {
         return reading.of(() ->
-                archive.page(channelIds(directory.channelsOf(agencyId)), null, contentClass, after, POSTS_A_PAGE));
+                archive.page(channelIds(directory.channelsOf(agencyId)), listed, contentClass, after, POSTS_A_PAGE));
     }
 
     private Subject subject(Agency agency) {
@@ -104,6 +105,9 @@ public class AgencyProfiles {
         List<Channel> channels = directory.channelsOf(agency.id());
         List<RankedAgency> peers = peers(ranking, agency);
         Period days = calendarDays(subject.today());
+        // Of a period that the address names the posts behind its figures, else the newest.
+        Period counted = ranking == null ? window.period() : ranking.weeks();
+        Period listed = RankingQuery.DEFAULT_PERIOD.equals(window.word()) ? null : counted;
         return new AgencyProfile(
                 agency,
                 subject.region(),
@@ -122,7 +126,8 @@ public class AgencyProfiles {
                 trend(agency, subject.today()),
                 lines(channels),
                 window.contentClass(),
-                archive.page(channelIds(channels), null, window.contentClass(), null, POSTS_A_PAGE));
+                listed,
+                archive.page(channelIds(channels), listed, window.contentClass(), null, POSTS_A_PAGE));
     }
 
     private List<AgencyProfile.Week> trend(Agency agency, LocalDate today) {

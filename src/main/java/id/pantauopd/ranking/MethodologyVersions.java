@@ -76,7 +76,8 @@ final class MethodologyVersions {
             COVERAGE,
             TIERS);
 
-    private static final List<Methodology> ALL = List.of(V2026_1, V2026_2, V2026_3);
+    /** Oldest first. */
+    static final List<Methodology> ALL = List.of(V2026_1, V2026_2, V2026_3);
 
     private MethodologyVersions() {}
 
