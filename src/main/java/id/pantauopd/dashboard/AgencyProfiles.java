@@ -33,6 +33,7 @@ public class AgencyProfiles {
 
     private final AgencyDirectory directory;
     private final CurrentRanking current;
+    private final EditionStandings standings;
     private final Activity activity;
     private final PostArchive archive;
     private final DiscountLedger discounts;
@@ -43,6 +44,7 @@ public class AgencyProfiles {
     AgencyProfiles(
             AgencyDirectory directory,
             CurrentRanking current,
+            EditionStandings standings,
             Activity activity,
             PostArchive archive,
             DiscountLedger discounts,
@@ -51,6 +53,7 @@ public class AgencyProfiles {
             Clock clock) {
         this.directory = directory;
         this.current = current;
+        this.standings = standings;
         this.activity = activity;
         this.archive = archive;
         this.discounts = discounts;
@@ -120,6 +123,7 @@ public class AgencyProfiles {
                 ranked(ranking),
                 peers.size(),
                 GroupFigures.medians(peers),
+                standings.of(subject.region().code(), agency.code()),
                 days,
                 DayCounts.of(activity.days(List.of(agency.id()), days), days)
                         .getOrDefault(agency.id(), DayCounts.nothing(days)),

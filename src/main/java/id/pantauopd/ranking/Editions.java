@@ -62,8 +62,13 @@ public class Editions {
 
     /** The newest public monthly edition of a region. */
     public Optional<EditionHead> latest(String regionCode) {
+        return latest(regionCode, EditionKind.MONTH);
+    }
+
+    /** The newest public edition of a kind. */
+    public Optional<EditionHead> latest(String regionCode, EditionKind kind) {
         return list(regionCode).stream()
-                .filter(edition -> edition.kind() == EditionKind.MONTH)
+                .filter(edition -> edition.kind() == kind)
                 .findFirst();
     }
 

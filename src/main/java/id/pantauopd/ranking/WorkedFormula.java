@@ -22,7 +22,8 @@ record WorkedFormula(String pattern, List<Double> figures) {
         numbers.setMaximumFractionDigits(DECIMALS);
         StringBuilder text = new StringBuilder();
         int next = 0;
-        for (char letter : pattern.toCharArray()) {
+        for (int at = 0; at < pattern.length(); at++) {
+            char letter = pattern.charAt(at);
             text.append(letter == '#' ? numbers.format(figures.get(next++)) : String.valueOf(letter));
         }
         return text.toString();

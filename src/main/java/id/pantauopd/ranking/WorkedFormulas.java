@@ -55,10 +55,8 @@ final class WorkedFormulas {
     }
 
     private WorkedFormula weeks(Predicate<AgencyWeek> which) {
-        return WorkedFormula.of(
-                "# / #",
-                facts.observed().stream().filter(which).count(),
-                facts.observed().size());
+        int counted = Math.toIntExact(facts.observed().stream().filter(which).count());
+        return WorkedFormula.of("# / #", counted, facts.observed().size());
     }
 
     private int live() {

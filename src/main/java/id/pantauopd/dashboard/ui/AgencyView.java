@@ -79,6 +79,12 @@ public class AgencyView extends Screen implements BeforeEnterObserver {
                             voice.say("dashboard.agency.parts"),
                             click -> new ScoreDialog(voice, line, profile.counted()).open())));
         }
+        if (!profile.standings().isEmpty()) {
+            show(section(
+                    voice.say("dashboard.standing.title"),
+                    "po-rules-section",
+                    new StandingPart(voice, profile.standings())));
+        }
         Div columns = new Div(activity(voice, profile), channels(voice, profile));
         columns.addClassName("po-columns");
         show(columns, posts(voice, profile), discounts(voice, profile));

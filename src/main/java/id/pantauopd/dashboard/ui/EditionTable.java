@@ -94,6 +94,11 @@ final class EditionTable extends Div {
         if (band != null) {
             cell.add(Speech.span("po-pos", EditionWords.band(band)));
         }
+        RankBand inGroup = line.edition().groupBand();
+        if (inGroup != null) {
+            cell.add(
+                    Speech.span("po-pos-group", voice.say("dashboard.edition.group-band", EditionWords.band(inGroup))));
+        }
         String place = voice.say(
                 "dashboard.edition.place", voice.numbers().whole(line.agency().position()));
         cell.add(Speech.span("po-pos-group", place));
