@@ -3,6 +3,7 @@ package id.pantauopd;
 import id.pantauopd.access.UserCommand;
 import id.pantauopd.agency.ImportCommand;
 import id.pantauopd.base.Beans;
+import id.pantauopd.base.CommandWord;
 import id.pantauopd.content.ClassifyCommand;
 import id.pantauopd.crawl.CrawlCommand;
 import id.pantauopd.export.ExportCommand;
@@ -50,10 +51,12 @@ final class CommandLineRun implements IFactory, AutoCloseable {
             UserCommand.class);
 
     private final String[] settings;
+    private final String word;
     private @Nullable ConfigurableApplicationContext application;
 
-    private CommandLineRun(String[] settings) {
+    private CommandLineRun(String[] settings, String word) {
         this.settings = settings;
+        this.word = word;
     }
 
     /** Exit codes: 0 done, 1 ran and something failed, 2 wrong use. */
@@ -64,7 +67,7 @@ final class CommandLineRun implements IFactory, AutoCloseable {
                 Arrays.stream(args).filter(CommandLineRun::isSetting).toArray(String[]::new);
         String[] words =
                 Arrays.stream(args).filter(argument -> !isSetting(argument)).toArray(String[]::new);
-        try (CommandLineRun run = new CommandLineRun(settings)) {
+        try (CommandLineRun run = new CommandLineRun(settings, words.length == 0 ? "" : words[0])) {
             PrintWriter out = new PrintWriter(stdout, true, StandardCharsets.UTF_8);
             int code = run.commandLine(words)
                     .setOut(out)
@@ -133,7 +136,7 @@ final class CommandLineRun implements IFactory, AutoCloseable {
         if (application == null) {
             application = new SpringApplicationBuilder(PantauOpd.class)
                     .web(WebApplicationType.NONE)
-                    .properties("spring.config.name=application,command")
+                    .properties("spring.config.name=application,command", CommandWord.PROPERTY + "=" + word)
                     .run(settings);
         }
         return application;

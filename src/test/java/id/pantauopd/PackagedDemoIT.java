@@ -10,6 +10,7 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -24,8 +25,12 @@ class PackagedDemoIT {
     @TempDir
     private Path folder;
 
+    /** As empty as a second machine. */
+    @TempDir
+    private Path elsewhere;
+
     @Test
-    void demoCrawlsItsSimulatedInternetAndShowsARanking() throws Exception {
+    void demoCrawlsItsSimulatedInternetAndEveryEditionOfItIsVerifiedHereAndElsewhere() throws Exception {
         int port = freePort();
         try (PackagedProduct product = new PackagedProduct(
                         folder,
@@ -50,11 +55,38 @@ class PackagedDemoIT {
                                             .statusCode())
                             .as("the demo has its past editions")
                             .isEqualTo(200));
+            verifyAll(product, http, port);
             served.destroy();
             assertThat(served.waitFor(40, SECONDS))
                     .as("it ends when it is asked, and its database with it")
                     .isTrue();
         }
+    }
+
+    /** From the stored posts while the demo is served beside it, and from the exported bundle alone. */
+    private void verifyAll(PackagedProduct product, HttpClient http, int port) throws Exception {
+        try (PackagedProduct second = new PackagedProduct(elsewhere)) {
+            int editions = 0;
+            while (true) {
+                int number = editions + 1;
+                Path bundle = elsewhere.resolve("edisi-" + number + ".zip");
+                HttpResponse<Path> answer =
+                        http.send(request(port, "/edisi/" + number + ".zip"), BodyHandlers.ofFile(bundle));
+                if (answer.statusCode() == 404) {
+                    break;
+                }
+                verified(product.run("verify-edition", String.valueOf(number)), number);
+                verified(second.run("verify-edition", "--bundle", bundle.toString()), number);
+                editions = number;
+            }
+            assertThat(editions).isGreaterThanOrEqualTo(EDITIONS);
+            assertThat(second.database()).as("a bundle needs no database").doesNotExist();
+        }
+    }
+
+    private static void verified(PackagedProduct.Ended ended, int number) {
+        assertThat(ended.out()).as(ended.err()).startsWith("Edition " + number + " verified: ");
+        assertThat(ended.code()).isZero();
     }
 
     private static HttpRequest request(int port, String path) {

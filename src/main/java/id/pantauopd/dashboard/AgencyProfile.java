@@ -21,8 +21,10 @@ import org.jspecify.annotations.Nullable;
  * @param now its line in the ranking, null when it is not in it
  * @param before its line in the ranking of the period of the same length before, null when there is none
  * @param ranked how many agencies of the region are ranked, {@code groupSize} how many of its peer group
+ * @param standings in the newest edition of each kind that ranks it
  * @param calendar counted posts a day over {@code calendarDays}, oldest first; null = not observed
  * @param contentClass the class that the posts are of, null = all
+ * @param listed the days that the posts are of, null = all
  * @param posts the newest posts of all its channels
  */
 public record AgencyProfile(
@@ -37,11 +39,13 @@ public record AgencyProfile(
         int ranked,
         int groupSize,
         Medians medians,
+        List<EditionStanding> standings,
         Period calendarDays,
         List<@Nullable Integer> calendar,
         List<Week> trend,
         List<ChannelLine> channels,
         @Nullable ContentClass contentClass,
+        @Nullable Period listed,
         PostArchive.Page posts) {
 
     /** The days that the figures are of. */

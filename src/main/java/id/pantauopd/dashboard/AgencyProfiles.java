@@ -33,6 +33,7 @@ public class AgencyProfiles {
 
     private final AgencyDirectory directory;
     private final CurrentRanking current;
+    private final EditionStandings standings;
     private final Activity activity;
     private final PostArchive archive;
     private final DiscountLedger discounts;
@@ -43,6 +44,7 @@ public class AgencyProfiles {
     AgencyProfiles(
             AgencyDirectory directory,
             CurrentRanking current,
+            EditionStandings standings,
             Activity activity,
             PostArchive archive,
             DiscountLedger discounts,
@@ -51,6 +53,7 @@ public class AgencyProfiles {
             Clock clock) {
         this.directory = directory;
         this.current = current;
+        this.standings = standings;
         this.activity = activity;
         this.archive = archive;
         this.discounts = discounts;
@@ -85,10 +88,11 @@ public class AgencyProfiles {
         return reading.of(() -> discounts.of(channelIds(directory.channelsOf(agencyId)), period));
     }
 
-    /** The posts after those that are shown. */
-    public PostArchive.Page morePosts(long agencyId, @Nullable ContentClass contentClass, PostArchive.Cursor after) {
+    /** The posts after those that are shown, under the same conditions. */
+    public PostArchive.Page morePosts(
+            long agencyId, @Nullable Period listed, @Nullable ContentClass contentClass, PostArchive.Cursor after) {
         return reading.of(() ->
-                archive.page(channelIds(directory.channelsOf(agencyId)), null, contentClass, after, POSTS_A_PAGE));
+                archive.page(channelIds(directory.channelsOf(agencyId)), listed, contentClass, after, POSTS_A_PAGE));
     }
 
     private Subject subject(Agency agency) {
@@ -104,6 +108,9 @@ public class AgencyProfiles {
         List<Channel> channels = directory.channelsOf(agency.id());
         List<RankedAgency> peers = peers(ranking, agency);
         Period days = calendarDays(subject.today());
+        // Of a period that the address names the posts behind its figures, else the newest.
+        Period counted = ranking == null ? window.period() : ranking.weeks();
+        Period listed = RankingQuery.DEFAULT_PERIOD.equals(window.word()) ? null : counted;
         return new AgencyProfile(
                 agency,
                 subject.region(),
@@ -116,13 +123,15 @@ public class AgencyProfiles {
                 ranked(ranking),
                 peers.size(),
                 GroupFigures.medians(peers),
+                standings.of(subject.region().code(), agency.code()),
                 days,
                 DayCounts.of(activity.days(List.of(agency.id()), days), days)
                         .getOrDefault(agency.id(), DayCounts.nothing(days)),
                 trend(agency, subject.today()),
                 lines(channels),
                 window.contentClass(),
-                archive.page(channelIds(channels), null, window.contentClass(), null, POSTS_A_PAGE));
+                listed,
+                archive.page(channelIds(channels), listed, window.contentClass(), null, POSTS_A_PAGE));
     }
 
     private List<AgencyProfile.Week> trend(Agency agency, LocalDate today) {

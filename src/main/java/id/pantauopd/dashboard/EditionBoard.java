@@ -11,11 +11,11 @@ import id.pantauopd.ranking.EditionFigures;
 import id.pantauopd.ranking.EditionHead;
 import id.pantauopd.ranking.EditionLine;
 import id.pantauopd.ranking.Editions;
-import id.pantauopd.ranking.RankBand;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -64,8 +64,8 @@ public class EditionBoard {
         EditionFigures figures = editions.figures(head);
         Optional<EditionHead> before = editions.before(head);
         Optional<EditionFigures> other = editions.byMethodBefore(head);
-        Map<String, RankBand> bandsBefore =
-                before.map(editions::figures).map(EditionBoard::bands).orElse(Map.of());
+        Map<String, EditionLine> linesBefore =
+                before.map(editions::figures).map(EditionBoard::byCode).orElse(Map.of());
         Map<String, List<String>> replies = objections.replies(head.number()).stream()
                 .collect(Collectors.groupingBy(
                         AgencyReply::agencyCode, Collectors.mapping(AgencyReply::text, Collectors.toList())));
@@ -86,11 +86,7 @@ public class EditionBoard {
                         .count(),
                 shown.stream()
                         .filter(line -> line.agency().ranked())
-                        .map(line -> new Line(
-                                line,
-                                BandMove.between(bandsBefore.get(line.agency().code()), line.band()),
-                                replies.getOrDefault(line.agency().code(), List.of()),
-                                otherPlaces.get(line.agency().code())))
+                        .map(line -> line(line, linesBefore, replies, otherPlaces))
                         .toList(),
                 shown.stream()
                         .map(EditionLine::agency)
@@ -101,15 +97,24 @@ public class EditionBoard {
                 objections.of(head.number()));
     }
 
-    private static Map<String, RankBand> bands(EditionFigures figures) {
-        Map<String, RankBand> bands = new HashMap<>();
-        figures.lines().forEach(line -> {
-            RankBand band = line.band();
-            if (band != null) {
-                bands.put(line.agency().code(), band);
-            }
-        });
-        return bands;
+    private static Line line(
+            EditionLine line,
+            Map<String, EditionLine> linesBefore,
+            Map<String, List<String>> replies,
+            Map<String, Integer> otherPlaces) {
+        String code = line.agency().code();
+        EditionLine before = linesBefore.get(code);
+        return new Line(
+                line,
+                before,
+                BandMove.between(before == null ? null : before.band(), line.band()),
+                replies.getOrDefault(code, List.of()),
+                otherPlaces.get(code));
+    }
+
+    private static Map<String, EditionLine> byCode(EditionFigures figures) {
+        return figures.lines().stream()
+                .collect(Collectors.toMap(line -> line.agency().code(), Function.identity()));
     }
 
     private static Map<String, Integer> places(EditionFigures figures) {

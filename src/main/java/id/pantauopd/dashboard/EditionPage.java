@@ -9,6 +9,7 @@ import id.pantauopd.ranking.EditionHead;
 import id.pantauopd.ranking.EditionLine;
 import id.pantauopd.ranking.RankedAgency;
 import id.pantauopd.ranking.Sensitivity;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -43,22 +44,41 @@ public record EditionPage(
         List<Platform> frozen,
         int open) {
 
+    /** Those that moved beyond their bands, who moved furthest by score first. */
+    public List<Line> moved(BandMove move) {
+        return lines.stream()
+                .filter(line -> line.move() == move)
+                .sorted(Comparator.comparingDouble((Line line) -> Math.abs(line.gain()))
+                        .reversed()
+                        .thenComparing(line -> line.agency().name()))
+                .toList();
+    }
+
     /** The ranked lines by the code of the agency. */
     public Map<String, Line> byAgency() {
         return lines.stream().collect(Collectors.toMap(line -> line.agency().code(), Function.identity()));
     }
 
     /**
+     * @param before the same agency in the edition before, or null
      * @param replies what the agency says to its rank
      * @param otherPlace its place by the method before, or null
      */
     public record Line(
             EditionLine edition,
+            @Nullable EditionLine before,
             BandMove move,
             List<String> replies,
             @Nullable Integer otherPlace) {
         public RankedAgency agency() {
             return edition.agency();
+        }
+
+        /** Points of score against its own last edition, 0 when either has none. */
+        public double gain() {
+            Double now = agency().score();
+            Double then = before == null ? null : before.agency().score();
+            return now == null || then == null ? 0 : now - then;
         }
     }
 }

@@ -1,5 +1,6 @@
 package id.pantauopd.dashboard;
 
+import id.pantauopd.ranking.EditionHead;
 import id.pantauopd.ranking.RankedAgency;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,13 @@ public record Front(
         int unreadable,
         int absent) {
 
-    /** @param places how many places it rose, at least 1 */
-    public record Riser(RankedAgency agency, int places) {}
+    /**
+     * Who rose beyond its band in the newest edition and gained most points against its own last one.
+     *
+     * @param before its score then
+     */
+    public record Riser(
+            EditionHead edition,
+            RankedAgency agency,
+            @Nullable Double before) {}
 }

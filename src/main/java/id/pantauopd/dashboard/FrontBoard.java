@@ -1,13 +1,13 @@
 package id.pantauopd.dashboard;
 
 import id.pantauopd.dashboard.Front.Riser;
+import id.pantauopd.ranking.BandMove;
 import id.pantauopd.ranking.RankedAgency;
 import id.pantauopd.ranking.RankedAgency.CoverageClass;
 import id.pantauopd.ranking.RankingQuery;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
 /** Puts the first page together. */
@@ -16,9 +16,11 @@ public class FrontBoard {
     private static final int ON_TOP = 10;
 
     private final RankingBoard board;
+    private final EditionBoard editions;
 
-    FrontBoard(RankingBoard board) {
+    FrontBoard(RankingBoard board, EditionBoard editions) {
         this.board = board;
+        this.editions = editions;
     }
 
     public Front page() {
@@ -28,7 +30,7 @@ public class FrontBoard {
         return new Front(
                 whole.withLines(ON_TOP),
                 ranked.isEmpty() ? null : ranked.getFirst(),
-                riser(ranked).orElse(null),
+                riser(whole.region().code()).orElse(null),
                 Math.toIntExact(ranked.stream()
                         .filter(row -> Integer.valueOf(0).equals(row.posts()))
                         .count()),
@@ -36,19 +38,14 @@ public class FrontBoard {
                 count(whole, CoverageClass.NO_ACCOUNT));
     }
 
-    private static Optional<Riser> riser(List<RankedAgency> ranked) {
-        return ranked.stream()
-                .flatMap(FrontBoard::rise)
-                .max(Comparator.comparingInt(Riser::places)
-                        .thenComparing(riser -> riser.agency().name(), Comparator.reverseOrder()));
-    }
-
-    private static Stream<Riser> rise(RankedAgency row) {
-        Integer now = row.position();
-        Integer before = row.previousPosition();
-        return now == null || before == null || before <= now
-                ? Stream.empty()
-                : Stream.of(new Riser(row, before - now));
+    private Optional<Riser> riser(String regionCode) {
+        return editions.latest(regionCode)
+                .flatMap(page -> page.moved(BandMove.UP).stream()
+                        .findFirst()
+                        .map(line -> new Riser(
+                                page.head(),
+                                line.agency(),
+                                Objects.requireNonNull(line.before()).agency().score())));
     }
 
     private static int count(RankingPage page, CoverageClass coverage) {

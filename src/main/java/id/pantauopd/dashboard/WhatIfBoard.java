@@ -5,11 +5,12 @@ import id.pantauopd.ranking.EditionFigures;
 import id.pantauopd.ranking.EditionHead;
 import id.pantauopd.ranking.EditionLine;
 import id.pantauopd.ranking.Editions;
+import id.pantauopd.ranking.WorkedExample;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 
-/** Gives the ranked agencies that other weights are tried out on: those of the newest edition. */
+/** Gives what the method page shows of the newest edition: agencies to try other weights on, and one worked through. */
 @Service
 public class WhatIfBoard {
     private final Regions regions;
@@ -29,6 +30,12 @@ public class WhatIfBoard {
     public Optional<Page> page() {
         return reading.of(() ->
                 regions.first().map(Region::code).flatMap(editions::latest).map(this::page));
+    }
+
+    /** An agency of the newest edition worked through; empty while there is none. */
+    public Optional<WorkedExample> example() {
+        return reading.of(() ->
+                regions.first().map(Region::code).flatMap(editions::latest).flatMap(editions::example));
     }
 
     private Page page(EditionHead head) {

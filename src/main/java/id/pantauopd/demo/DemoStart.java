@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /** Opens the simulated internet and registers its agencies before the first crawl, and closes it after the last. */
 @Component
 @Profile("demo")
+@Conditional(WhenReading.class)
 final class DemoStart implements SmartLifecycle {
     private static final Logger log = LoggerFactory.getLogger(DemoStart.class);
 

@@ -47,7 +47,7 @@ class CorrectionsFeed {
         feed.setPublishedDate(Date.from(log.stream()
                 .map(CorrectionsFeed::changedAt)
                 .max(Instant::compareTo)
-                .orElse(Instant.EPOCH)));
+                .orElseGet(EmptyFeed::updated)));
         feed.setEntries(log.stream().map(this::entry).toList());
         try {
             return ResponseEntity.ok()

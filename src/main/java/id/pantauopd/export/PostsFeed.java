@@ -34,7 +34,7 @@ class PostsFeed {
         feed.setPublishedDate(Date.from(posts.stream()
                 .map(StoredPost::firstSeenAt)
                 .max(Instant::compareTo)
-                .orElse(Instant.EPOCH)));
+                .orElseGet(EmptyFeed::updated)));
         feed.setEntries(posts.stream().map(this::entry).toList());
         try {
             return new SyndFeedOutput().outputString(feed);

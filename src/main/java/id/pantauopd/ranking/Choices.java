@@ -22,6 +22,7 @@ record Choices(
 
     private static final double LEAST = 0.75;
     private static final double MOST = 1.25;
+    private static final Set<Factor> REDRAWING = Set.of(Factor.UNOBSERVED_DAYS, Factor.CONTENT_LABELS, Factor.WEEKS);
 
     /** What the methodology itself chooses. */
     static Choices nominal(Methodology method) {
@@ -48,7 +49,7 @@ record Choices(
                         factors.contains(Factor.WEEKLY_CAP) && higherCap),
                 factors.contains(Factor.AGGREGATION) ? either : method.aggregation(),
                 factors.contains(Factor.NORMALISATION) && minMax,
-                factors.contains(Factor.UNOBSERVED_DAYS) || factors.contains(Factor.CONTENT_LABELS) ? redraw : 0);
+                REDRAWING.stream().anyMatch(factors::contains) ? redraw : 0);
     }
 
     static List<Pillar> measured(Methodology method) {

@@ -14,6 +14,7 @@ import java.time.Duration;
  * @param liveDays a channel with a post in so many days is live
  * @param liveChannels live channels that are enough for the full mark
  * @param priorPosts posts at the mean of the peer group that a share of content is mixed with (m)
+ * @param shareOfNothing what such a share is where there is no post to take it of
  */
 public record Counting(
         int dailyCap,
@@ -24,7 +25,16 @@ public record Counting(
         int weeklyCap,
         int liveDays,
         int liveChannels,
-        int priorPosts) {
+        int priorPosts,
+        ShareOfNothing shareOfNothing) {
+
+    /** What a share of no posts is worth. */
+    public enum ShareOfNothing {
+        /** Nothing: versions up to 2026.2. */
+        ZERO,
+        /** What the formula gives: the mean of the peer group, since nothing of the agency speaks for or against it. */
+        GROUP_MEAN
+    }
 
     public Counting {
         if (dailyCap < 1 || postsPerWeek < 1 || weeklyCap < 1 || liveDays < 1 || liveChannels < 1) {
@@ -38,6 +48,20 @@ public record Counting(
         }
     }
 
+    Counting withShareOfNothing(ShareOfNothing share) {
+        return new Counting(
+                dailyCap,
+                nearDuplicate,
+                removalDays,
+                observedDays,
+                postsPerWeek,
+                weeklyCap,
+                liveDays,
+                liveChannels,
+                priorPosts,
+                share);
+    }
+
     Counting withWeeklyCap(int cap) {
         return new Counting(
                 dailyCap,
@@ -48,6 +72,7 @@ public record Counting(
                 cap,
                 liveDays,
                 liveChannels,
-                priorPosts);
+                priorPosts,
+                shareOfNothing);
     }
 }

@@ -35,7 +35,13 @@ final class EditionComputation {
         List<EditionLine> lines = new ArrayList<>(rows.size());
         for (RankedAgency row : rows) {
             Placed tier = placed.getOrDefault(row.agencyId(), new Placed(row.tier(), false));
-            lines.add(new EditionLine(row, uncertainty.bands().get(row.agencyId()), tier.tier(), tier.shared()));
+            lines.add(new EditionLine(
+                    row,
+                    uncertainty.bands().get(row.agencyId()),
+                    uncertainty.groupBands().get(row.agencyId()),
+                    uncertainty.byWeights().get(row.agencyId()),
+                    tier.tier(),
+                    tier.shared()));
         }
         return lines;
     }

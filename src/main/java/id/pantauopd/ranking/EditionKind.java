@@ -17,7 +17,8 @@ public enum EditionKind {
         this.weeks = weeks;
     }
 
-    int weeks() {
+    /** How many weeks its window has. */
+    public int weeks() {
         return weeks;
     }
 

@@ -32,6 +32,8 @@ public class Editions {
     private final Clock clock;
     private final Cache<String, EditionFigures> figures =
             Caffeine.newBuilder().maximumSize(KEPT).build();
+    private final Cache<String, Optional<WorkedExample>> examples =
+            Caffeine.newBuilder().maximumSize(KEPT).build();
 
     Editions(
             EditionStore store,
@@ -60,8 +62,13 @@ public class Editions {
 
     /** The newest public monthly edition of a region. */
     public Optional<EditionHead> latest(String regionCode) {
+        return latest(regionCode, EditionKind.MONTH);
+    }
+
+    /** The newest public edition of a kind. */
+    public Optional<EditionHead> latest(String regionCode, EditionKind kind) {
         return list(regionCode).stream()
-                .filter(edition -> edition.kind() == EditionKind.MONTH)
+                .filter(edition -> edition.kind() == kind)
                 .findFirst();
     }
 
@@ -84,6 +91,16 @@ public class Editions {
         return figures.get(
                 edition.number() + " " + edition.sha256(),
                 key -> store.files(edition.number()).figures());
+    }
+
+    /** One of its agencies worked through; empty when none is ranked or its method is no longer known. */
+    public Optional<WorkedExample> example(EditionHead edition) {
+        return examples.get(
+                edition.number() + " " + edition.sha256(),
+                key -> MethodologyVersions.named(edition.methodVersion()).flatMap(method -> {
+                    EditionFiles files = store.files(edition.number());
+                    return WorkedExample.middle(files.facts(), files.figures(), method);
+                }));
     }
 
     /** What a correction changed; empty for an ordinary edition. */

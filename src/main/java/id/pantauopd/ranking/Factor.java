@@ -17,7 +17,9 @@ public enum Factor {
     /** Days that could not be read, drawn from the agency's own rhythm. */
     UNOBSERVED_DAYS,
     /** Classes of posts, exchanged as often as the classifier errs. */
-    CONTENT_LABELS;
+    CONTENT_LABELS,
+    /** Which weeks were busy, drawn from the agency's own; in windows of 13 weeks and more. */
+    WEEKS;
 
     public String key() {
         return "factor." + name();

@@ -2,6 +2,7 @@ package id.pantauopd.ranking;
 
 import id.pantauopd.post.AgencyWeek;
 import id.pantauopd.post.ContentCounts;
+import id.pantauopd.ranking.Counting.ShareOfNothing;
 import id.pantauopd.ranking.Figure.Measured;
 import id.pantauopd.ranking.Figure.NotApplicable;
 import id.pantauopd.ranking.Figure.NotObserved;
@@ -87,17 +88,18 @@ final class Formulas {
     }
 
     private static double performanceShare(Facts facts, GroupMeans means, Counting rules) {
-        return shrunk(facts.content().performance(), facts.posts(), means.performance(), rules.priorPosts());
+        return shrunk(facts.content().performance(), facts.posts(), means.performance(), rules);
     }
 
     private static double evidenceShare(Facts facts, GroupMeans means, Counting rules) {
         ContentCounts content = facts.content();
-        return shrunk(content.evidenced(), content.performance(), means.evidence(), rules.priorPosts());
+        return shrunk(content.evidenced(), content.performance(), means.evidence(), rules);
     }
 
-    /** Of nothing the share is zero: silence must not be worth the mean of its group. */
-    private static double shrunk(int some, int of, double mean, int prior) {
-        return of == 0 ? 0 : (some + prior * mean) / (of + prior);
+    private static double shrunk(int some, int of, double mean, Counting rules) {
+        int prior = rules.priorPosts();
+        boolean nothing = of + prior == 0 || (of == 0 && rules.shareOfNothing() == ShareOfNothing.ZERO);
+        return nothing ? 0 : (some + prior * mean) / (of + prior);
     }
 
     private static Formula whenObserved(ObservedFormula formula) {

@@ -13,8 +13,11 @@ import java.util.stream.Collectors;
  *
  * <p>Taken over posts, not over agencies, so that one agency with one post does not weigh as much as one with fifty.
  *
- * @param performance performance posts over counted posts, 0 when there are none
- * @param evidence evidence-bearing over performance posts, 0 when there are none
+ * <p>Where a whole group has nothing to take a share of, the mean is 0: nobody in it is moved against a peer, and a group
+ * that reports nothing does not gain by it.
+ *
+ * @param performance performance posts over counted posts
+ * @param evidence evidence-bearing over performance posts
  */
 record GroupMeans(double performance, double evidence) {
     static final GroupMeans NONE = new GroupMeans(0, 0);

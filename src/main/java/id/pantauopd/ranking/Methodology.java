@@ -48,7 +48,7 @@ public record Methodology(
 
     /** The one that rankings are computed by now. */
     public static Methodology current() {
-        return MethodologyVersions.V2026_2;
+        return MethodologyVersions.V2026_3;
     }
 
     /** The part of the score that a pillar makes in this version: its weight over those of the measured pillars. */

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 /** Puts a methodology into words, for the page and for the docs: both say what the code computes by. */
 @Component
 public class MethodologyText {
-    private static final List<String> LIMITS = List.of("content", "short", "uncertainty");
+    private static final List<String> LIMITS = List.of("content", "short", "uncertainty", "unseen", "images");
 
     private final Words words;
 
@@ -48,7 +48,14 @@ public class MethodologyText {
     /** @param from lowest score of the tier */
     public record TierText(String name, double from, String reason) {}
 
-    /** All of a methodology in one language. */
+    /** What a version changed. */
+    public record VersionText(String version, LocalDate effectiveFrom, String changes) {}
+
+    /**
+     * All of a methodology in one language.
+     *
+     * @param versions every one that rankings were computed by, newest first
+     */
     public record Page(
             String version,
             LocalDate effectiveFrom,
@@ -58,7 +65,8 @@ public class MethodologyText {
             List<String> rules,
             List<TierText> tiers,
             String tiersNote,
-            List<String> limits) {}
+            List<String> limits,
+            List<VersionText> versions) {}
 
     public Page page(Locale locale) {
         return page(Methodology.current(), locale);
@@ -78,7 +86,17 @@ public class MethodologyText {
                 words.say(locale, "method.tiers.note"),
                 LIMITS.stream()
                         .map(limit -> words.say(locale, "method.limit." + limit))
-                        .toList());
+                        .toList(),
+                versions(locale));
+    }
+
+    private List<VersionText> versions(Locale locale) {
+        return MethodologyVersions.ALL.reversed().stream()
+                .map(version -> new VersionText(
+                        version.version(),
+                        version.effectiveFrom(),
+                        words.say(locale, "method.history." + version.version())))
+                .toList();
     }
 
     private PillarText pillar(Methodology method, Pillar pillar, Locale locale) {

@@ -1,5 +1,6 @@
 package id.pantauopd.ranking;
 
+import id.pantauopd.ranking.Counting.ShareOfNothing;
 import id.pantauopd.ranking.Indicator.Unit;
 import id.pantauopd.ranking.Methodology.Aggregation;
 import id.pantauopd.ranking.RankedAgency.Tier;
@@ -21,7 +22,8 @@ final class MethodologyVersions {
                     new Indicator("R2", Unit.INDEX, new Goalposts(0, 1), 0.25),
                     new Indicator("R3", Unit.DAYS, new Goalposts(28, 7), 0.25)));
 
-    private static final Counting COUNTING = new Counting(3, Duration.ofDays(3), 7, 4, 2, 5, 30, 3, 8);
+    private static final Counting COUNTING =
+            new Counting(3, Duration.ofDays(3), 7, 4, 2, 5, 30, 3, 8, ShareOfNothing.ZERO);
 
     private static final CoverageRule COVERAGE = new CoverageRule(0.90, 0.65, 0.20);
 
@@ -43,28 +45,39 @@ final class MethodologyVersions {
             COVERAGE,
             TIERS);
 
+    private static final Pillar CONTENT = new Pillar(
+            "K",
+            40,
+            List.of(
+                    share("K1", 0.4),
+                    new Indicator("K2", Unit.SHARE, new Goalposts(0, 0.5), 0.2),
+                    new Indicator("K3", Unit.SHARE, new Goalposts(0, 0.8), 0.2),
+                    share("K4", 0.2)));
+
     /** Content is measured. */
     static final Methodology V2026_2 = new Methodology(
             "2026.2",
             LocalDate.of(2026, 11, 24),
             Aggregation.GEOMETRIC,
             1,
-            List.of(
-                    PRESENCE,
-                    REGULARITY,
-                    new Pillar(
-                            "K",
-                            40,
-                            List.of(
-                                    share("K1", 0.4),
-                                    new Indicator("K2", Unit.SHARE, new Goalposts(0, 0.5), 0.2),
-                                    new Indicator("K3", Unit.SHARE, new Goalposts(0, 0.8), 0.2),
-                                    share("K4", 0.2)))),
+            List.of(PRESENCE, REGULARITY, CONTENT),
             COUNTING,
             COVERAGE,
             TIERS);
 
-    private static final List<Methodology> ALL = List.of(V2026_1, V2026_2);
+    /** A share of no posts is what its formula gives, the mean of the group: docs/adr/0016. */
+    static final Methodology V2026_3 = new Methodology(
+            "2026.3",
+            LocalDate.of(2026, 11, 24),
+            Aggregation.GEOMETRIC,
+            1,
+            List.of(PRESENCE, REGULARITY, CONTENT),
+            COUNTING.withShareOfNothing(ShareOfNothing.GROUP_MEAN),
+            COVERAGE,
+            TIERS);
+
+    /** Oldest first. */
+    static final List<Methodology> ALL = List.of(V2026_1, V2026_2, V2026_3);
 
     private MethodologyVersions() {}
 

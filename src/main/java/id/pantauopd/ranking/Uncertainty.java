@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -16,11 +17,18 @@ import java.util.stream.IntStream;
  * Ranks again and again under choices that other sensible people could have made, and says how far places move. Pure: the
  * same candidates, methodology and seed give the same numbers on every machine and on any number of threads.
  *
- * @param bands by the id of the agency, of those that are ranked
+ * @param bands by the id of the agency, of those that are ranked; {@code groupBands} inside peer groups likewise
+ * @param byWeights where weights alone could put it
  * @param sensitivity what moves ranks most first
  */
-record Uncertainty(Map<Long, RankBand> bands, List<Sensitivity> sensitivity) {
+record Uncertainty(
+        Map<Long, RankBand> bands,
+        Map<Long, RankBand> groupBands,
+        Map<Long, PlaceSpan> byWeights,
+        List<Sensitivity> sensitivity) {
     static final int RUNS = 1_000;
+
+    private static final int RUNS_OF_WEIGHTS = 200;
 
     private static final int RUNS_OF_A_FACTOR = 100;
 
@@ -35,18 +43,27 @@ record Uncertainty(Map<Long, RankBand> bands, List<Sensitivity> sensitivity) {
             Methodology method,
             LabelErrors labels,
             long seed) {
-        List<Redraw> redraws = measuresContent(method)
-                ? List.of(new UnobservedDays(), new LabelFlips(labels))
-                : List.of(new UnobservedDays());
         return Runs.over(
                         candidates,
                         ranked,
                         window,
                         method,
                         seed,
-                        redraws,
+                        redraws(window, method, labels),
                         Runtime.getRuntime().availableProcessors())
                 .uncertainty(RUNS);
+    }
+
+    private static List<Redraw> redraws(Period window, Methodology method, LabelErrors labels) {
+        List<Redraw> redraws = new ArrayList<>();
+        redraws.add(new UnobservedDays());
+        if (measuresContent(method)) {
+            redraws.add(new LabelFlips(labels));
+        }
+        if (ResampledWeeks.fits(window)) {
+            redraws.add(new ResampledWeeks());
+        }
+        return List.copyOf(redraws);
     }
 
     private static boolean measuresContent(Methodology method) {
@@ -101,7 +118,11 @@ record Uncertainty(Map<Long, RankBand> bands, List<Sensitivity> sensitivity) {
         }
 
         Uncertainty uncertainty(int runs) {
-            return new Uncertainty(bands(places(runs, EnumSet.allOf(Factor.class))), sensitivity());
+            Map<Long, PlaceSpan> byWeights =
+                    spans(places(RUNS_OF_WEIGHTS, EnumSet.of(Factor.PILLAR_WEIGHTS, Factor.INDICATOR_WEIGHTS)));
+            int[][] places = places(runs, EnumSet.allOf(Factor.class));
+            Map<Long, RankBand> bands = bands(places, nominal);
+            return new Uncertainty(bands, inGroups(places), byWeights, sensitivity());
         }
 
         /** The places of each run under the given factors; run and agency in the order of the figures. */
@@ -117,7 +138,45 @@ record Uncertainty(Map<Long, RankBand> bands, List<Sensitivity> sensitivity) {
             return places;
         }
 
-        private Map<Long, RankBand> bands(int[][] places) {
+        /** Overwrites the places, which are too many to be kept twice. */
+        private Map<Long, RankBand> inGroups(int[][] places) {
+            int[] groupOf = groups();
+            IntStream.range(0, lanes).parallel().forEach(lane -> {
+                GroupPlaces groups = new GroupPlaces(groupOf);
+                for (int run = lane; run < places.length; run += lanes) {
+                    groups.within(places[run]);
+                }
+            });
+            int[] nominalInGroup = nominal.clone();
+            new GroupPlaces(groupOf).within(nominalInGroup);
+            return bands(places, nominalInGroup);
+        }
+
+        private int[] groups() {
+            Map<Long, PeerGroup> byAgency = HashMap.newHashMap(ranked.size());
+            ranked.forEach(facts ->
+                    byAgency.put(facts.of().agency().id(), facts.of().agency().peerGroup()));
+            List<PeerGroup> numbered = List.of(PeerGroup.values());
+            return IntStream.range(0, figures.agencies())
+                    .map(agency -> numbered.indexOf(Objects.requireNonNull(byAgency.get(figures.agencyId(agency)))))
+                    .toArray();
+        }
+
+        private Map<Long, PlaceSpan> spans(int[][] places) {
+            Map<Long, PlaceSpan> spans = HashMap.newHashMap(figures.agencies());
+            for (int agency = 0; agency < figures.agencies(); agency++) {
+                int best = nominal[agency];
+                int worst = nominal[agency];
+                for (int[] run : places) {
+                    best = Math.min(best, run[agency]);
+                    worst = Math.max(worst, run[agency]);
+                }
+                spans.put(figures.agencyId(agency), new PlaceSpan(best, worst, places.length));
+            }
+            return spans;
+        }
+
+        private Map<Long, RankBand> bands(int[][] places, int[] nominal) {
             RankBand[] bands = new RankBand[figures.agencies()];
             IntStream.range(0, bands.length).parallel().forEach(agency -> {
                 int[] own = new int[places.length];
@@ -159,7 +218,8 @@ record Uncertainty(Map<Long, RankBand> bands, List<Sensitivity> sensitivity) {
 
         private boolean applies(Factor factor) {
             return switch (factor) {
-                case UNOBSERVED_DAYS, CONTENT_LABELS -> redraws.stream().anyMatch(redraw -> redraw.factor() == factor);
+                case UNOBSERVED_DAYS, CONTENT_LABELS, WEEKS ->
+                    redraws.stream().anyMatch(redraw -> redraw.factor() == factor);
                 case PILLAR_WEIGHTS, INDICATOR_WEIGHTS, ACTIVE_WEEK, WEEKLY_CAP, AGGREGATION, NORMALISATION -> true;
             };
         }

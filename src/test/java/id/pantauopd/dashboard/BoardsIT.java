@@ -165,7 +165,7 @@ class BoardsIT {
             if (page.next() == null) {
                 break;
             }
-            page = profiles.morePosts(profile.agency().id(), null, page.next());
+            page = profiles.morePosts(profile.agency().id(), null, null, page.next());
         }
         assertThat(seen)
                 .hasSize(jdbc.sql("SELECT COUNT(*) FROM post JOIN channel ON channel.id = post.channel_id"

@@ -139,6 +139,13 @@ class PublicDataIT {
         assertThat(feed.body()).contains("<entry>").contains("http://www.w3.org/2005/Atom");
     }
 
+    @Test
+    void feedWithoutCorrectionsIsDatedByTheRulesAndNotByNineteenSeventy() {
+        HttpResponse<String> feed = get("/koreksi.atom");
+        assertThat(feed.body()).doesNotContain("<entry>").doesNotContain("1970-");
+        assertThat(feed.body()).contains("<updated>" + EmptyFeed.updated() + "</updated>");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -83,7 +83,7 @@ class ActivityRankingIT {
     void computedRankingIsStoredWithEveryComponent() {
         Ranking computed = ranking.compute("19.03", LAST_30_DAYS);
         assertThat(computed.weeks()).isEqualTo(FOUR_WEEKS);
-        assertThat(computed.methodVersion()).isEqualTo("2026.2");
+        assertThat(computed.methodVersion()).isEqualTo("2026.3");
         assertThat(computed.computedAt()).isEqualTo("2026-11-24T03:00:00Z");
         assertThat(computed.rows())
                 .extracting(RankedAgency::name, RankedAgency::position, RankedAgency::accounts)
@@ -126,7 +126,7 @@ class ActivityRankingIT {
                 jdbc.sql("SELECT detail FROM ranking_row ORDER BY line")
                         .query(String.class)
                         .list());
-        String document = "{\"method\":\"2026.2\",\"region\":\"19.03\",\"rows\":[" + lines
+        String document = "{\"method\":\"2026.3\",\"region\":\"19.03\",\"rows\":[" + lines
                 + "],\"weeks\":{\"from\":\"2026-10-26\",\"to\":\"2026-11-22\"}}";
         byte[] hash = MessageDigest.getInstance("SHA-256").digest(document.getBytes(StandardCharsets.UTF_8));
         assertThat(HexFormat.of().formatHex(hash)).isEqualTo(computed.sha256());

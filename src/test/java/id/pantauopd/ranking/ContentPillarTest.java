@@ -21,13 +21,32 @@ class ContentPillarTest {
     private static final List<LocalDate> MONDAYS = FOUR_WEEKS.wholeWeeks();
     private final Standings standings = new Standings(Methodology.current());
 
+    private static final Candidate BUSY =
+            candidate(agency(1, "Rajin"), 1, List.of(week(1, MONDAYS.get(0), 4, 7, 2, 1, 0)));
+    private static final Candidate SILENT = candidate(agency(2, "Senyap"), 0, List.of(week(2, MONDAYS.get(0), 0, 0)));
+
     @Test
-    void silenceIsNotWorthTheMeanOfItsGroup() {
-        List<RankedAgency> rows = rank(
-                candidate(agency(1, "Rajin"), 1, List.of(week(1, MONDAYS.get(0), 3, 7, 3, 3, 0))),
-                candidate(agency(2, "Senyap"), 0, List.of(week(2, MONDAYS.get(0), 0, 0))));
-        assertThat(raws(rows.get(1))).containsExactly(0.0, 0.0, 0.0, 0.0);
-        assertThat(rows.get(1).pillars().get(2).value()).isZero();
+    void shareOfNoPostsIsThatOfTheGroupAndTheWeeksStayEmpty() {
+        RankedAgency silent = rank(BUSY, SILENT).get(1);
+        assertThat(raws(silent)).containsExactly(0.0, 0.5, 0.5, 0.0);
+        assertThat(silent.tier()).isEqualTo(RankedAgency.Tier.TIDAK_AKTIF);
+    }
+
+    @Test
+    void shareOfEvidenceWithoutAPerformancePostIsThatOfTheGroup() {
+        Candidate ceremony = candidate(agency(3, "Seremonial"), 1, List.of(week(3, MONDAYS.get(0), 2, 3, 0, 0, 0)));
+        List<RankedAgency> rows = rank(BUSY, ceremony);
+        double performance = 2 / 6.0;
+        assertThat(raw(rows, "Seremonial", "K2")).isCloseTo(8 * performance / 10, within(5e-5));
+        assertThat(raw(rows, "Seremonial", "K3")).isEqualTo(0.5);
+    }
+
+    @Test
+    void untilVersion20262AShareOfNoPostsWasZero() {
+        RankedAgency silent = new Standings(MethodologyVersions.V2026_2)
+                .rank(List.of(BUSY, SILENT), FOUR_WEEKS, List.of())
+                .get(1);
+        assertThat(raws(silent)).containsExactly(0.0, 0.0, 0.0, 0.0);
     }
 
     @Test

@@ -2,6 +2,7 @@ package id.pantauopd.ranking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import id.pantauopd.base.Period;
 import id.pantauopd.post.Activity;
@@ -237,6 +238,40 @@ class EditionsIT {
         assertThat(read.wrongSums()).isEmpty();
         assertThat(EditionCheck.firstDifference(read.files())).isEmpty();
         assertThat(read.bytes()).isEqualTo(zip);
+    }
+
+    @Test
+    void firstEditionAfterAChangeOfTheMethodIsComputedBothWays() {
+        for (String day : List.of("2026-09-28", "2026-10-05", "2026-10-12")) {
+            editions.advance(SampleRegency.REGION, Instant.parse(day + "T03:00:00Z"));
+        }
+        assertThat(editions.list(SampleRegency.REGION))
+                .filteredOn(edition -> edition.kind() == EditionKind.MONTH)
+                .extracting(EditionHead::period, EditionHead::state)
+                .containsExactly(tuple("2026-09", EditionState.FINAL));
+        jdbc.sql("UPDATE edition SET method_version = '2026.1'").update();
+
+        EditionHead again = finalOctober();
+        EditionFigures other = editions.byMethodBefore(again).orElseThrow();
+        assertThat(again.methodVersion()).isEqualTo(Methodology.current().version());
+        assertThat(other.methodVersion()).isEqualTo("2026.1");
+        EditionFiles files = store.files(again.number());
+        assertThat(RankingJson.write(other))
+                .isEqualTo(RankingJson.write(EditionComputation.of(
+                        files.facts(),
+                        MethodologyVersions.V2026_1,
+                        files.terms().seed())));
+        assertThat(other.lines()).extracting(line -> line.agency().code()).hasSameElementsAs(codes(again));
+        assertThat(other.lines().getFirst().agency().score())
+                .isNotEqualTo(
+                        editions.figures(again).lines().getFirst().agency().score());
+        assertThat(audit.verify(again.number()).orElseThrow().difference()).isNull();
+    }
+
+    private List<String> codes(EditionHead edition) {
+        return editions.figures(edition).lines().stream()
+                .map(line -> line.agency().code())
+                .toList();
     }
 
     @Test

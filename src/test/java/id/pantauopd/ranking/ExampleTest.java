@@ -22,8 +22,12 @@ import org.junit.jupiter.api.Test;
 /** The worked example of docs/methodology/example.md; its numbers were computed by hand. */
 class ExampleTest {
     private static final List<LocalDate> MONDAYS = FOUR_WEEKS.wholeWeeks();
-    private final List<RankedAgency> rows = new Standings(Methodology.current())
-            .rank(List.of(health(), education(), district()), FOUR_WEEKS, List.of());
+    private final List<RankedAgency> rows =
+            new Standings(Methodology.current()).rank(candidates(), FOUR_WEEKS, List.of());
+
+    static List<Candidate> candidates() {
+        return List.of(health(), education(), district());
+    }
 
     @Test
     void scoresAreThoseOfTheHandComputedExample() {

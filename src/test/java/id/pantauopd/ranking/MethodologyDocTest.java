@@ -29,20 +29,50 @@ class MethodologyDocTest {
 
     @Test
     void generatedPartOfThePageIsWhatTheCodeSays() throws IOException {
-        String page = Files.readString(PAGE);
+        holds(PAGE, generated(text.page(Words.ENGLISH)));
+    }
+
+    /** The very texts that the cards of the method page show, for the agencies of the hand-computed example. */
+    @Test
+    void workedFormulasOfTheExampleAreThoseOfThePage() throws IOException {
+        Methodology method = Methodology.current();
+        List<Candidate> candidates = ExampleTest.candidates();
+        StringBuilder out =
+                new StringBuilder("| indicator | agency | worked out | raw | 0 to 100 |\n|---|---|---|---|---|\n");
+        List<WorkedExample> examples = new Standings(method)
+                .rank(candidates, Samples.FOUR_WEEKS, List.of()).stream()
+                        .map(row -> WorkedExample.of(row, candidates, Samples.FOUR_WEEKS, method))
+                        .toList();
+        for (Indicator indicator : Choices.indicators(method)) {
+            for (WorkedExample example : examples) {
+                WorkedExample.Step step = example.step(indicator.code()).orElseThrow();
+                String reason = step.reason();
+                row(
+                        out,
+                        step.code(),
+                        example.agency().name(),
+                        reason == null ? step.formula(Locale.ENGLISH) : new Words().say(Words.ENGLISH, reason),
+                        step.raw() == null ? "–" : step.result(Locale.ENGLISH),
+                        step.scaled() == null ? "–" : step.scaling(Locale.ENGLISH) + " = " + step.scaled());
+            }
+        }
+        holds(Path.of("docs/methodology/example.md"), out.toString());
+    }
+
+    private static void holds(Path path, String generated) throws IOException {
+        String page = Files.readString(path);
         int begin = page.indexOf(BEGIN) + BEGIN.length();
         int end = page.indexOf(END);
-        String generated = generated(text.page(Words.ENGLISH));
         if (Boolean.getBoolean("methodology.write")) {
             page = page.substring(0, begin) + generated + page.substring(end);
-            Files.writeString(PAGE, page);
+            Files.writeString(path, page);
             end = page.indexOf(END);
         }
         assertThat(page.substring(begin, end))
                 .as(
                         "%s differs from Methodology; write it anew with"
                                 + " ./mvnw test -Dtest=MethodologyDocTest -Dmethodology.write=true",
-                        PAGE)
+                        path)
                 .isEqualTo(generated);
     }
 
@@ -102,6 +132,15 @@ class MethodologyDocTest {
         }
         out.append('\n').append(page.tiersNote()).append("\n\nKnown limits of this version:\n\n");
         page.limits().forEach(limit -> out.append("- ").append(limit).append('\n'));
+        out.append("\nVersions:\n\n");
+        page.versions()
+                .forEach(version -> out.append("- **")
+                        .append(version.version())
+                        .append("**, from ")
+                        .append(version.effectiveFrom())
+                        .append(": ")
+                        .append(version.changes())
+                        .append('\n'));
         return out.toString();
     }
 

@@ -28,7 +28,7 @@ class MethodologyTest {
 
     @Test
     void everyPillarOfTheCurrentVersionIsMeasuredWithItsWeight() {
-        assertThat(method.version()).isEqualTo("2026.2");
+        assertThat(method.version()).isEqualTo("2026.3");
         assertThat(method.pillars()).extracting(method::share).containsExactly(0.15, 0.45, 0.40);
         assertThat(method.pillars().get(2).indicators())
                 .extracting(Indicator::code, Indicator::weight, Indicator::goalposts)
@@ -37,6 +37,16 @@ class MethodologyTest {
                         tuple("K2", 0.2, new Goalposts(0, 0.5)),
                         tuple("K3", 0.2, new Goalposts(0, 0.8)),
                         tuple("K4", 0.2, new Goalposts(0, 1)));
+    }
+
+    @Test
+    void lastVersionDiffersFromTheOneBeforeInTheShareOfNothingOnly() {
+        Methodology before = MethodologyVersions.V2026_2;
+        assertThat(method.counting())
+                .isEqualTo(before.counting().withShareOfNothing(Counting.ShareOfNothing.GROUP_MEAN));
+        assertThat(method.pillars()).isEqualTo(before.pillars());
+        assertThat(method.coverage()).isEqualTo(before.coverage());
+        assertThat(method.tiers()).isEqualTo(before.tiers());
     }
 
     @Test

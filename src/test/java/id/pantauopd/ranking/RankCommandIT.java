@@ -81,7 +81,7 @@ class RankCommandIT {
         assertThat(out.toString().lines().map(String::strip))
                 .containsExactly(
                         "Peringkat keaktifan Kabupaten Bangka Selatan, pekan 26 Okt 2026 \u2013 22 Nov 2026,"
-                                + " metode 2026.2",
+                                + " metode 2026.3",
                         "",
                         "Per.  \u00b1  Perangkat daerah  Golongan       Skor  Terbaca  Unggahan  Hari aktif  Akun"
                                 + "  Unggahan terakhir",

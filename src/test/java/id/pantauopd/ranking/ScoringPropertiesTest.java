@@ -168,12 +168,12 @@ class ScoringPropertiesTest {
     }
 
     /** Windows of 1 to 53 weeks, around turns of the year, leap days and weeks 53. */
-    private static Period window(Random random) {
+    static Period window(Random random) {
         LocalDate monday = Period.weekOf(LocalDate.of(2020 + random.nextInt(9), 1 + random.nextInt(12), 1));
         return new Period(monday, monday.plusWeeks(1L + random.nextInt(53)).minusDays(1));
     }
 
-    private static Candidate candidate(Random random, long id, Period window) {
+    static Candidate candidate(Random random, long id, Period window) {
         LocalDate founded = random.nextInt(4) == 0 ? window.from().plusDays(random.nextInt((int) window.days())) : null;
         LocalDate ended = founded == null && random.nextInt(4) == 0
                 ? window.to().minusDays(random.nextInt((int) window.days()))

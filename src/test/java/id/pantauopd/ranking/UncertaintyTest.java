@@ -3,6 +3,7 @@ package id.pantauopd.ranking;
 import static id.pantauopd.ranking.Samples.FOUR_WEEKS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.pantauopd.agency.PeerGroup;
 import id.pantauopd.post.AgencyWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -83,6 +84,29 @@ class UncertaintyTest {
             assertThat(band.worst()).isLessThanOrEqualTo(80);
             assertThat(band.nominal()).isBetween(band.best(), band.worst());
             assertThat(band.atNominal()).isBetween(0.0, 1.0);
+        });
+    }
+
+    @Test
+    void bandInAPeerGroupIsNoWiderThanAmongAllAndWeightsAloneMoveNoFurtherThanTheyMay() {
+        List<Candidate> region = region(80, 4);
+        Map<Long, PeerGroup> groups = region.stream()
+                .collect(Collectors.toMap(
+                        one -> one.agency().id(), one -> one.agency().peerGroup()));
+        Uncertainty uncertainty = of(region, METHOD, SEED);
+        assertThat(uncertainty.groupBands().keySet())
+                .isEqualTo(uncertainty.bands().keySet());
+        uncertainty.groupBands().forEach((agency, inGroup) -> {
+            RankBand band = uncertainty.bands().get(agency);
+            long peers = uncertainty.bands().keySet().stream()
+                    .filter(other -> groups.get(other) == groups.get(agency))
+                    .count();
+            assertThat(inGroup.worst()).isLessThanOrEqualTo((int) peers);
+            assertThat(inGroup.nominal()).isLessThanOrEqualTo(band.nominal());
+            assertThat(inGroup.low()).isLessThanOrEqualTo(band.low());
+            assertThat(inGroup.high()).isLessThanOrEqualTo(band.high());
+            PlaceSpan span = uncertainty.byWeights().get(agency);
+            assertThat(band.nominal()).isBetween(span.best(), span.worst());
         });
     }
 

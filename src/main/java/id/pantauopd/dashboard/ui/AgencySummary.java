@@ -2,9 +2,11 @@ package id.pantauopd.dashboard.ui;
 
 import id.pantauopd.base.ui.Voice;
 import id.pantauopd.dashboard.AgencyProfile;
+import id.pantauopd.ranking.BandMove;
 import id.pantauopd.ranking.RankedAgency;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** Says a profile in at most three sentences that can be read aloud. */
 final class AgencySummary {
@@ -30,13 +32,22 @@ final class AgencySummary {
                     voice.numbers().whole(line.activeDays()),
                     period));
             sentences.add(voice.say(
-                    "dashboard.summary.rank",
-                    line.position(),
-                    profile.ranked(),
-                    Speech.change(voice, line.previousPosition(), line.position())));
+                    "dashboard.summary.rank", line.position(), profile.ranked(), change(voice, profile, line)));
         }
         sentences.add(lastPost(voice, line));
         return String.join(" ", sentences);
+    }
+
+    /** Neither rise nor fall inside the band of the newest edition. */
+    private static String change(Voice voice, AgencyProfile profile, RankedAgency line) {
+        boolean within = profile.standings().stream()
+                .map(standing -> standing.line().band())
+                .filter(Objects::nonNull)
+                .limit(1)
+                .anyMatch(band -> band.holds(line.previousPosition()) && band.holds(line.position()));
+        return within
+                ? voice.say(BandMove.WITHIN.key())
+                : Speech.change(voice, line.previousPosition(), line.position());
     }
 
     private static String lastPost(Voice voice, RankedAgency line) {

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import id.pantauopd.base.Period;
 import id.pantauopd.base.PublicSettings;
 import id.pantauopd.base.ui.NoticeStrip;
 import id.pantauopd.base.ui.Screen;
@@ -74,7 +75,15 @@ public class AgencyView extends Screen implements BeforeEnterObserver {
                     voice.say("dashboard.agency.pillars"),
                     "po-agency-pillars",
                     new PillarList(voice, line),
-                    new Button(voice.say("dashboard.agency.parts"), click -> new ScoreDialog(voice, line).open())));
+                    new Button(
+                            voice.say("dashboard.agency.parts"),
+                            click -> new ScoreDialog(voice, line, profile.counted()).open())));
+        }
+        if (!profile.standings().isEmpty()) {
+            show(section(
+                    voice.say("dashboard.standing.title"),
+                    "po-rules-section",
+                    new StandingPart(voice, profile.standings())));
         }
         Div columns = new Div(activity(voice, profile), channels(voice, profile));
         columns.addClassName("po-columns");
@@ -125,8 +134,11 @@ public class AgencyView extends Screen implements BeforeEnterObserver {
     }
 
     private Component posts(Voice voice, AgencyProfile profile) {
+        Period listed = profile.listed();
         return section(
-                voice.say("dashboard.agency.posts"),
+                listed == null
+                        ? voice.say("dashboard.agency.posts")
+                        : voice.say("dashboard.agency.posts.of", voice.times().span(listed)),
                 "po-posts-section",
                 new ClassSelect(
                         voice,
@@ -136,6 +148,6 @@ public class AgencyView extends Screen implements BeforeEnterObserver {
                         voice,
                         profile.channels(),
                         profile.posts(),
-                        cursor -> profiles.morePosts(profile.agency().id(), profile.contentClass(), cursor)));
+                        cursor -> profiles.morePosts(profile.agency().id(), listed, profile.contentClass(), cursor)));
     }
 }

@@ -60,7 +60,7 @@ final class EditionTable extends Div {
 
     private NativeTableRow row(Line line) {
         RankedAgency agency = line.agency();
-        Anchor name = new Anchor("opd/" + agency.slug(), agency.name());
+        Anchor name = new Anchor(posts(agency), agency.name());
         name.addClassName("po-name");
         Div who = new Div(name, Speech.span("po-short", agency.shortName()));
         line.replies().forEach(reply -> who.add(reply(reply)));
@@ -69,10 +69,23 @@ final class EditionTable extends Div {
                 Cells.cell("po-c-perubahan", "", EditionWords.move(voice, line.move())),
                 Cells.rowHeader("po-c-opd", who),
                 Cells.cell("po-c-tier", "", tier(line)),
-                Cells.cell("po-c-skor", "", new ScoreBar(voice, agency, () -> new ScoreDialog(voice, agency).open())),
+                Cells.cell(
+                        "po-c-skor",
+                        "",
+                        new ScoreBar(
+                                voice,
+                                agency,
+                                () -> new ScoreDialog(voice, agency, page.head().weeks()).open())),
                 Cells.text(
                         "po-c-keterbacaan", label("coverage"), voice.numbers().percent(agency.coverage())),
-                Cells.text("po-c-unggahan", label("posts"), voice.numbers().whole(agency.posts())));
+                Cells.cell(
+                        "po-c-unggahan",
+                        label("posts"),
+                        new Anchor(posts(agency), voice.numbers().whole(agency.posts()))));
+    }
+
+    private String posts(RankedAgency agency) {
+        return PostLinks.of(agency, page.head().weeks());
     }
 
     private Component band(Line line) {
@@ -80,6 +93,11 @@ final class EditionTable extends Div {
         Div cell = new Div();
         if (band != null) {
             cell.add(Speech.span("po-pos", EditionWords.band(band)));
+        }
+        RankBand inGroup = line.edition().groupBand();
+        if (inGroup != null) {
+            cell.add(
+                    Speech.span("po-pos-group", voice.say("dashboard.edition.group-band", EditionWords.band(inGroup))));
         }
         String place = voice.say(
                 "dashboard.edition.place", voice.numbers().whole(line.agency().position()));

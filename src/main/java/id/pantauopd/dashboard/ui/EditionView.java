@@ -59,6 +59,14 @@ public class EditionView extends Screen implements BeforeEnterObserver {
                         ? StatePanel.empty(
                                 voice.say("dashboard.ranking.nomatch.title"), voice.say("dashboard.edition.nobody"))
                         : new EditionTable(voice, page));
+        EditionHead before = page.before();
+        if (before != null) {
+            show(section(
+                    voice.say("dashboard.moves.title", EditionWords.title(voice, before)),
+                    "po-rules-section",
+                    new Paragraph(voice.say("dashboard.moves.rule")),
+                    new MoveLists(voice, page)));
+        }
         show(new SensitivityList(voice, page.sensitivity()));
         if (!page.changes().isEmpty()) {
             show(changes(voice, page));

@@ -97,8 +97,9 @@ public class HomeView extends Screen implements BeforeEnterObserver {
                         agencyLink(riser.agency()),
                         new Span(voice.say(
                                 "dashboard.home.riser",
-                                riser.places(),
-                                voice.numbers().whole(riser.agency().position()))));
+                                voice.numbers().decimal(riser.before(), 1),
+                                voice.numbers().decimal(riser.agency().score(), 1),
+                                EditionWords.period(voice, riser.edition()))));
     }
 
     private Component quiet(Front front) {

@@ -1,10 +1,12 @@
 package id.pantauopd.dashboard.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -24,11 +26,14 @@ import id.pantauopd.ranking.Methodology;
 import id.pantauopd.ranking.MethodologyText;
 import id.pantauopd.ranking.MethodologyText.Page;
 import id.pantauopd.ranking.MethodologyText.PillarText;
+import id.pantauopd.ranking.MethodologyText.VersionText;
 import id.pantauopd.ranking.TierCut;
+import id.pantauopd.ranking.WorkedExample;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Explains the score from the methodology itself, plain words first: what is not in it cannot be shown here. */
 @Route("metodologi")
@@ -67,9 +72,13 @@ public class MethodologyView extends Screen implements BeforeEnterObserver {
         head(voice.say("dashboard.method.title"), page.summary()).add(version);
         show(section(
                 voice.say("dashboard.method.pillars"), "po-pillars", shares(page), new Paragraph(page.composition())));
+        WorkedExample example = whatIf.example().orElse(null);
+        if (example != null) {
+            show(workedLead(example));
+        }
         page.pillars().stream()
                 .filter(pillar -> !pillar.indicators().isEmpty())
-                .forEach(pillar -> show(pillar(pillar)));
+                .forEach(pillar -> show(pillar(pillar, example)));
         show(
                 tiers(page),
                 sentences("dashboard.method.rules", page.rules()),
@@ -78,7 +87,10 @@ public class MethodologyView extends Screen implements BeforeEnterObserver {
                         "po-rules-section",
                         new ErrorRate(voice, reviews.months())),
                 exceptions(),
-                sentences("dashboard.method.limits", page.limits()));
+                sentences("dashboard.method.limits", page.limits()),
+                sentences(
+                        "dashboard.method.history",
+                        page.versions().stream().map(this::version).toList()));
         String weights = event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter(WhatIfWeights.PARAMETER)
@@ -107,10 +119,22 @@ public class MethodologyView extends Screen implements BeforeEnterObserver {
         return cards;
     }
 
-    private Component pillar(PillarText pillar) {
+    /** Which agency the cards work through, and how its score comes of its pillars. */
+    private Component workedLead(WorkedExample example) {
+        Paragraph who = new Paragraph(
+                new Span(voice.say("dashboard.method.worked.lead", voice.times().span(example.weeks())) + " "),
+                new Anchor(
+                        PostLinks.of(example.agency(), example.weeks()),
+                        example.agency().name()));
+        Paragraph formula = new Paragraph(ScoreText.formula(voice, example.agency()));
+        formula.addClassName("po-formula");
+        return section(voice.say("dashboard.method.worked.title"), "po-rules-section", who, formula);
+    }
+
+    private Component pillar(PillarText pillar, @Nullable WorkedExample example) {
         Div cards = new Div();
         cards.addClassName("po-indicators");
-        pillar.indicators().forEach(indicator -> cards.add(new IndicatorCard(voice, indicator)));
+        pillar.indicators().forEach(indicator -> cards.add(new IndicatorCard(voice, indicator, example)));
         String heading = voice.say(
                 "dashboard.method.pillar", pillar.name(), voice.numbers().percent(pillar.share()));
         return section(heading, "po-pillar-section", cards);
@@ -135,6 +159,14 @@ public class MethodologyView extends Screen implements BeforeEnterObserver {
                 voice.say("dashboard.exception.list"),
                 "po-rules-section",
                 new ExceptionList(voice, calendar.all(), regions, day -> Optional.empty()));
+    }
+
+    private String version(VersionText version) {
+        return voice.say(
+                "dashboard.method.history.line",
+                version.version(),
+                voice.times().date(version.effectiveFrom()),
+                version.changes());
     }
 
     private Component sentences(String title, List<String> sentences) {

@@ -31,16 +31,16 @@ final class RankingLines {
         return Cells.row(
                 position(voice, agency, edition),
                 Cells.cell("po-c-perubahan", "", change(voice, agency, edition)),
-                Cells.rowHeader("po-c-opd", agencyLink(agency), Speech.span("po-short", agency.shortName())),
+                Cells.rowHeader("po-c-opd", agencyLink(agency, page), Speech.span("po-short", agency.shortName())),
                 Cells.cell("po-c-tier", "", new TierBadge(voice, agency.tier())),
                 Cells.cell(
                         "po-c-skor",
                         "",
-                        new ScoreBar(voice, agency, () -> new ScoreDialog(voice, agency).open()),
+                        new ScoreBar(voice, agency, () -> new ScoreDialog(voice, agency, page.counted()).open()),
                         PillarList.brief(voice, agency)),
                 Cells.cell("po-c-keterbacaan", label(voice, "keterbacaan"), coverage(voice, agency)),
-                Cells.text("po-c-hari", label(voice, "hari"), numbers.whole(agency.activeDays())),
-                Cells.text("po-c-unggahan", label(voice, "unggahan"), numbers.whole(agency.posts())),
+                posts("po-c-hari", label(voice, "hari"), numbers.whole(agency.activeDays()), agency, page),
+                posts("po-c-unggahan", label(voice, "unggahan"), numbers.whole(agency.posts()), agency, page),
                 Cells.cell("po-c-terakhir", label(voice, "terakhir"), new TimeLabel(voice, agency.lastPostAt())),
                 Cells.cell("po-c-heat", "", heat(voice, line.heat(), page)));
     }
@@ -106,8 +106,13 @@ final class RankingLines {
         return new HeatStrip(days, voice.say("dashboard.heat", voice.times().span(page.heatDays()), active, observed));
     }
 
-    private static Anchor agencyLink(RankedAgency agency) {
-        Anchor link = new Anchor("opd/" + agency.slug(), agency.name());
+    /** A figure that opens the posts it counts. */
+    private static Component posts(String css, String label, String figure, RankedAgency agency, RankingPage page) {
+        return Cells.cell(css, label, new Anchor(PostLinks.of(agency, page.counted()), figure));
+    }
+
+    private static Anchor agencyLink(RankedAgency agency, RankingPage page) {
+        Anchor link = new Anchor(PostLinks.of(agency, page.counted()), agency.name());
         link.addClassName("po-name");
         return link;
     }

@@ -8,9 +8,9 @@ import com.vaadin.flow.component.html.NativeTableBody;
 import com.vaadin.flow.component.html.NativeTableHeader;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
+import id.pantauopd.base.Period;
 import id.pantauopd.base.ui.NumberText;
 import id.pantauopd.base.ui.Voice;
-import id.pantauopd.content.ContentClass;
 import id.pantauopd.ranking.Indicator.Unit;
 import id.pantauopd.ranking.Methodology;
 import id.pantauopd.ranking.RankedAgency;
@@ -21,11 +21,13 @@ import java.util.Optional;
 /** The table under a score: each indicator as measured and on the scale to 100. */
 final class ScoreParts extends Div {
     private final Voice voice;
-    private final String slug;
+    private final RankedAgency agency;
+    private final Period weeks;
 
-    ScoreParts(Voice voice, RankedAgency agency) {
+    ScoreParts(Voice voice, RankedAgency agency, Period weeks) {
         this.voice = voice;
-        this.slug = agency.slug();
+        this.agency = agency;
+        this.weeks = weeks;
         addClassName("po-scroll");
         getElement().setAttribute("tabindex", "0");
         NativeTableBody body = new NativeTableBody();
@@ -67,18 +69,10 @@ final class ScoreParts extends Div {
                 Cells.text("po-num", "", voice.numbers().decimal(score.scaled(), 1)));
     }
 
-    /** The name; of content a link to the posts behind it. */
+    /** The name as a link to the posts behind it; accounts have none. */
     private Component named(String indicator) {
         String name = voice.say("method." + indicator + ".name");
-        return switch (indicator) {
-            case "K1", "K2", "K3" -> posts(name, ContentClass.CAPAIAN_KINERJA);
-            case "K4" -> posts(name, ContentClass.LAYANAN_INFORMASI);
-            default -> new Span(name);
-        };
-    }
-
-    private Anchor posts(String name, ContentClass contentClass) {
-        return new Anchor("opd/" + slug + "?kelas=" + ClassWords.inAddress(contentClass), name);
+        return indicator.equals("P2") ? new Span(name) : new Anchor(PostLinks.behind(indicator, agency, weeks), name);
     }
 
     private String raw(IndicatorScore score) {

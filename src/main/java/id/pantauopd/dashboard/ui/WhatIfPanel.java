@@ -19,7 +19,7 @@ import id.pantauopd.base.ui.Voice;
 import id.pantauopd.dashboard.WhatIfBoard;
 import id.pantauopd.ranking.EditionLine;
 import id.pantauopd.ranking.Methodology;
-import id.pantauopd.ranking.RankBand;
+import id.pantauopd.ranking.PlaceSpan;
 import id.pantauopd.ranking.WhatIf;
 import java.util.HashMap;
 import java.util.List;
@@ -29,7 +29,7 @@ import java.util.Map;
 final class WhatIfPanel extends Section {
     private final transient Voice voice;
     private final transient WhatIfBoard.Page page;
-    private final transient Map<String, RankBand> bands = new HashMap<>();
+    private final transient Map<String, PlaceSpan> spans = new HashMap<>();
     private final NativeTableBody body = new NativeTableBody();
     private transient WhatIfWeights weights;
 
@@ -38,9 +38,9 @@ final class WhatIfPanel extends Section {
         this.page = page;
         this.weights = weights;
         for (EditionLine line : page.lines()) {
-            RankBand band = line.band();
+            PlaceSpan band = line.byWeights();
             if (band != null) {
-                bands.put(line.agency().code(), band);
+                spans.put(line.agency().code(), band);
             }
         }
         addClassNames("po-section", "po-whatif");
@@ -117,7 +117,7 @@ final class WhatIfPanel extends Section {
     }
 
     private NativeTableRow row(WhatIf.Place place) {
-        RankBand band = bands.get(place.agency().code());
+        PlaceSpan span = spans.get(place.agency().code());
         return Cells.row(
                 Cells.text("po-num", "", voice.numbers().whole(place.place())),
                 Cells.rowHeader(
@@ -126,7 +126,7 @@ final class WhatIfPanel extends Section {
                                 "opd/" + place.agency().slug(), place.agency().name())),
                 Cells.text("po-num", "", voice.numbers().decimal(place.score(), 1)),
                 Cells.text("po-num", "", voice.numbers().whole(place.agency().position())),
-                Cells.text("po-num", "", band == null ? "–" : band.best() + "–" + band.worst()));
+                Cells.text("po-num", "", span == null ? "–" : span.best() + "–" + span.worst()));
     }
 
     private String say(String key) {

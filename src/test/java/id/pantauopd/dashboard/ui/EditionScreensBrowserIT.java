@@ -132,7 +132,7 @@ class EditionScreensBrowserIT {
             visit(page, width, "/koreksi/baru?edisi=" + preview.number(), ".po-form vaadin-button", "keberatan");
             visit(page, width, "/diam?wilayah=" + SampleRegency.REGION, ".po-unranked", "diam");
             visit(page, width, "/peringkat?wilayah=" + SampleRegency.REGION, "tbody .po-score", "peringkat-edisi");
-            visit(page, width, "/metodologi", ".po-tier-list", "metodologi-bobot");
+            visit(page, width, "/metodologi", ".po-worked .po-formula", "metodologi-bobot");
         }
         assertThat(complaints).isEmpty();
     }
