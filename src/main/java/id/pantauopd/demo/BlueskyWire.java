@@ -25,6 +25,8 @@ final class BlueskyWire implements PlatformWire {
                     did(account.name()),
                     "handle",
                     account.name(),
+                    "description",
+                    account.home(),
                     "followersCount",
                     account.followers(posts),
                     "followsCount",

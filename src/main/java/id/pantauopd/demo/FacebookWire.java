@@ -27,6 +27,8 @@ final class FacebookWire implements PlatformWire {
         return Json.answer(Json.of(
                 "name",
                 account.title(),
+                "website",
+                account.home(),
                 "followers_count",
                 account.followers(posts),
                 "fan_count",

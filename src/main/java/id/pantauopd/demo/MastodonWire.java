@@ -26,6 +26,8 @@ final class MastodonWire implements PlatformWire {
                     account.name(),
                     "display_name",
                     account.title(),
+                    "fields",
+                    List.of(Json.of("name", "Situs", "value", Markup.link(account.home()))),
                     "followers_count",
                     account.followers(posts),
                     "following_count",

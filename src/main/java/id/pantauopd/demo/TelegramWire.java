@@ -63,7 +63,8 @@ final class TelegramWire implements PlatformWire {
     private static String head(PlatformAccount account, List<Post> posts) {
         return "<!DOCTYPE html><html><head><meta charset=\"utf-8\"></head><body><div class=\"tgme_channel_info\">"
                 + "<div class=\"tgme_channel_info_header_title\"><span>" + Markup.escape(account.title())
-                + "</span></div><div class=\"tgme_channel_info_counter\"><span class=\"counter_value\">"
+                + "</span></div><div class=\"tgme_channel_info_description\">" + Markup.link(account.home())
+                + "</div><div class=\"tgme_channel_info_counter\"><span class=\"counter_value\">"
                 + Reach.rounded(account.followers(posts))
                 + "</span> <span class=\"counter_type\">subscribers</span></div></div>"
                 + "<section class=\"tgme_channel_history js-message_history\">";

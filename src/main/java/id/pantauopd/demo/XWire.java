@@ -27,6 +27,8 @@ final class XWire implements PlatformWire {
                             "7701",
                             "username",
                             account.name(),
+                            "url",
+                            account.home(),
                             "public_metrics",
                             Json.of(
                                     "followers_count",

@@ -52,6 +52,8 @@ final class YouTubeApiWire implements PlatformWire {
         return Json.of(
                 "id",
                 account.name(),
+                "snippet",
+                Json.of("title", account.title(), "description", account.home()),
                 "contentDetails",
                 Json.of(
                         "relatedPlaylists",

@@ -25,7 +25,7 @@ final class YouTubeWire implements PlatformWire {
             return Answer.page(
                     200,
                     "<!DOCTYPE html><html><head><link rel=\"canonical\" href=\"https://www.youtube.com/channel/"
-                            + account.name() + "\"></head><body></body></html>");
+                            + account.name() + "\"></head><body>" + Markup.link(account.home()) + "</body></html>");
         }
         Markup xml = new Markup()
                 .declaration()
