@@ -42,6 +42,8 @@ class CrawlSchedule implements SmartLifecycle {
 
     private static final String FOUR_TIMES_A_DAY = "0 40 1/6 * * ?";
 
+    private static final String EVERY_TEN_MINUTES = "30 5/10 * * * ?";
+
     private final Scheduler scheduler;
     private final ClusterCheck cluster;
     private final CrawlPass pass;
@@ -83,6 +85,8 @@ class CrawlSchedule implements SmartLifecycle {
             put(houseKeeping, at(AT_NIGHT, houseKeeping));
             JobDetail postChecks = job(PostCheckJob.class, "post-checks").build();
             put(postChecks, at(FOUR_TIMES_A_DAY, postChecks));
+            JobDetail refresh = job(FigureRefreshJob.class, "figure-refresh").build();
+            put(refresh, at(EVERY_TEN_MINUTES, refresh));
             removeFormerShards();
         } catch (SchedulerException failed) {
             throw new IllegalStateException("The crawl could not be scheduled", failed);

@@ -18,7 +18,20 @@ final class BlueskyWire implements PlatformWire {
     }
 
     @Override
+    public boolean namesPost(Question question, PlatformAccount account, Post post) {
+        return question.path().endsWith("getPosts") && question.values("uris").contains(uri(account.name(), post));
+    }
+
+    @Override
     public Answer answer(Question question, PlatformAccount account, List<Post> posts, Instant now) {
+        if (question.path().endsWith("getPosts")) {
+            return Json.answer(Json.of(
+                    "posts",
+                    posts.stream()
+                            .filter(post -> namesPost(question, account, post))
+                            .map(post -> post(account.name(), post, now))
+                            .toList()));
+        }
         if (question.path().endsWith("getProfile")) {
             return Json.answer(Json.of(
                     "did",
@@ -65,7 +78,7 @@ final class BlueskyWire implements PlatformWire {
         Reach reach = Reach.of(post, now);
         return Json.of(
                 "uri",
-                "at://" + did(handle) + "/app.bsky.feed.post/3k" + Long.toString(post.id(), 32),
+                uri(handle, post),
                 "author",
                 Json.of("did", did(handle), "handle", handle),
                 "record",
@@ -80,6 +93,10 @@ final class BlueskyWire implements PlatformWire {
                 0,
                 "indexedAt",
                 post.at().plusSeconds(2).toString());
+    }
+
+    private static String uri(String handle, Post post) {
+        return "at://" + did(handle) + "/app.bsky.feed.post/3k" + Long.toString(post.id(), 32);
     }
 
     private static String did(String handle) {

@@ -41,6 +41,16 @@ record PlatformAccount(Platform platform, String name, Outlet outlet, String hom
         };
     }
 
+    /** What its platform numbers it with, so that no two accounts share the ids of their posts. */
+    int number() {
+        return 1_000 + Math.floorMod(name.hashCode(), 9_000);
+    }
+
+    /** By its name, or by its number. */
+    boolean isCalled(String asked) {
+        return name.equalsIgnoreCase(asked) || asked.equals(Integer.toString(number()));
+    }
+
     String title() {
         return outlet.office().fullName();
     }

@@ -161,6 +161,7 @@ public final class SimulatedPlatforms implements AutoCloseable {
             case MISSING -> wire.missing(question);
             case NONE ->
                 asked.flatMap(name -> account(first, name))
+                        .or(() -> ownerOfNamed(first, wire, question))
                         .map(account -> wire.answer(question, account, posts(account), clock.instant()))
                         .orElseGet(() -> wire.missing(question));
         };
@@ -169,8 +170,16 @@ public final class SimulatedPlatforms implements AutoCloseable {
     private Optional<PlatformAccount> account(String path, String name) {
         Platform platform = PlatformWires.platform(path);
         return accounts.stream()
-                .filter(account ->
-                        account.platform() == platform && account.name().equalsIgnoreCase(name))
+                .filter(account -> account.platform() == platform && account.isCalled(name))
+                .findFirst();
+    }
+
+    /** The account whose posts a question names by their ids. */
+    private Optional<PlatformAccount> ownerOfNamed(String path, PlatformWire wire, Question question) {
+        Platform platform = PlatformWires.platform(path);
+        return accounts.stream()
+                .filter(account -> account.platform() == platform)
+                .filter(account -> posts(account).stream().anyMatch(post -> wire.namesPost(question, account, post)))
                 .findFirst();
     }
 

@@ -10,6 +10,9 @@ final class Answer {
     final Recording recording;
     final List<Incoming> posts = new ArrayList<>();
 
+    /** Whether it is about single posts only, and so says nothing of what the channel lists. */
+    boolean single;
+
     /** The row of its evidence, once it has one. */
     long captureId;
 

@@ -20,8 +20,8 @@ class Captures {
 
     private static final MultiRow ROWS = new MultiRow(
             "INSERT INTO capture (channel_id, captured_at, requested_url, answered_url, http_status, body_sha256,"
-                    + " body_bytes, format, parser_version)",
-            9,
+                    + " body_bytes, format, parser_version, single)",
+            10,
             "ON DUPLICATE KEY UPDATE id = id RETURNING id, channel_id");
 
     private final JdbcTemplate jdbc;
@@ -56,7 +56,8 @@ class Captures {
             HexFormat.of().parseHex(evidence.bodySha256()),
             evidence.bodyBytes(),
             evidence.format(),
-            PARSER_VERSION
+            PARSER_VERSION,
+            answer.single
         };
     }
 }

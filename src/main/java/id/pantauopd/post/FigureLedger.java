@@ -45,7 +45,8 @@ class FigureLedger {
         for (Incoming post : shown) {
             Map<Counted, FigureRow> before = latest.getOrDefault(post.id, Map.of());
             for (Figure figure : FigureRow.believable(post.post.figures())) {
-                if (FigureRow.due(before.get(Counted.by(figure)), figure, post.seenAt())) {
+                FigureRow last = before.get(Counted.by(figure));
+                if (FigureRow.due(last, figure, post.seenAt()) || isFirstNearFixedAge(post, last)) {
                     snapshots.add(snapshot(post, figure));
                     newest.add(latestRow(post, figure));
                 }
@@ -54,6 +55,14 @@ class FigureLedger {
         SNAPSHOTS.write(jdbc, snapshots);
         LATEST.write(jdbc, newest);
         return updateSums(shown, latest);
+    }
+
+    /** The figures at the fixed age have rows of their own, flat or not. */
+    private static boolean isFirstNearFixedAge(Incoming post, @Nullable FigureRow last) {
+        return last != null
+                && post.seenAt().isAfter(last.at())
+                && FixedAge.isNear(post.born(), post.seenAt())
+                && !FixedAge.isNear(post.born(), last.at());
     }
 
     private Map<Long, Map<Counted, FigureRow>> latest(List<Incoming> posts) {

@@ -44,6 +44,14 @@ public class PostLedger {
         });
     }
 
+    /** Takes the figures of known posts from an answer about these posts alone: not a reading of the channel. */
+    public void renewFigures(Recording recording) {
+        retry.inTransaction(() -> {
+            recorder.renew(recording);
+            return true;
+        });
+    }
+
     /** Accounts for days without a new answer; never turns an observed day into an unobserved one. */
     public void account(List<DayAccount> accounts) {
         for (int from = 0; from < accounts.size(); from += ACCOUNTS_AT_ONCE) {

@@ -2,6 +2,7 @@ package id.pantauopd.reader;
 
 import id.pantauopd.agency.Platform;
 import id.pantauopd.fetch.ApiCall;
+import id.pantauopd.fetch.FetchRequest;
 import id.pantauopd.fetch.FetchResult.Failed;
 import id.pantauopd.reader.ReadPost.Figure;
 import id.pantauopd.reader.ReadPost.Metric;
@@ -13,6 +14,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -29,6 +31,7 @@ final class BlueskyReader implements ChannelReader {
             .ofPosts(Metric.LIKE, Metric.COMMENT, Metric.SHARE, Metric.QUOTE, Metric.SAVE)
             .ofAccount(Metric.FOLLOWER, Metric.FOLLOWING, Metric.POST_COUNT)
             .provesDeletion()
+            .byId(25, "bluesky-author-feed")
             .declared();
 
     @Override
@@ -85,6 +88,27 @@ final class BlueskyReader implements ChannelReader {
                         "posts",
                         json -> json.path("posts").isArray()))
                 : Optional.empty();
+    }
+
+    /** https://docs.bsky.app/docs/api/app-bsky-feed-get-posts */
+    @Override
+    public Optional<FetchRequest> byIds(Visit visit, PlatformSettings settings, List<String> posts) {
+        String uris = posts.stream()
+                .filter(post -> post.startsWith("at://"))
+                .map(post -> "uris=" + URLEncoder.encode(post, StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        return Optional.of(uris)
+                .filter(asked -> !asked.isEmpty())
+                .map(asked -> FetchRequest.api(
+                        URI.create(settings.bluesky().base() + "/xrpc/app.bsky.feed.getPosts?" + asked), CALL));
+    }
+
+    @Override
+    public ReadResult readByIds(AnswerText answer) {
+        return answer.json()
+                .filter(json -> json.path("posts").isArray())
+                .map(json -> BlueskyFeed.readPosts(answer.reading(), json))
+                .orElseGet(answer::otherJson);
     }
 
     @Override

@@ -30,6 +30,23 @@ final class ChannelVisits implements Visits {
     }
 
     @Override
+    public int refreshBatch(Visit visit) {
+        Capabilities.@Nullable ById byId =
+                Kinds.of(visit, settings).capabilities().byId();
+        return byId == null ? 0 : byId.batch();
+    }
+
+    @Override
+    public Optional<Refresh> refresh(Visit visit, List<String> posts) {
+        ChannelReader reader = Kinds.of(visit, settings);
+        return reader.byIds(visit, settings, posts)
+                .map(request -> new Refresh(request, fetched -> {
+                    Dialogue dialogue = new Dialogue(visit, List.of(fetched), settings);
+                    return dialogue.read(0, reader::readByIds);
+                }));
+    }
+
+    @Override
     public Platform platformOf(URI address) {
         for (Map.Entry<Platform, Set<String>> known : PlatformHosts.ALL.entrySet()) {
             URI base = PlatformHosts.base(known.getKey(), settings);

@@ -2,6 +2,7 @@ package id.pantauopd.reader;
 
 import id.pantauopd.agency.Platform;
 import id.pantauopd.fetch.ApiCall;
+import id.pantauopd.fetch.FetchRequest;
 import id.pantauopd.reader.ReadPost.Figure;
 import id.pantauopd.reader.ReadPost.Metric;
 import java.net.URI;
@@ -26,6 +27,7 @@ final class MastodonReader implements ChannelReader {
             .ofPosts(Metric.LIKE, Metric.COMMENT, Metric.SHARE, Metric.QUOTE)
             .ofAccount(Metric.FOLLOWER, Metric.FOLLOWING, Metric.POST_COUNT)
             .provesDeletion()
+            .byId(1, "mastodon-statuses")
             .declared();
 
     @Override
@@ -89,6 +91,23 @@ final class MastodonReader implements ChannelReader {
         return account.matches() && id.matches("[A-Za-z0-9_-]{1,60}")
                 ? Optional.of(Probes.byAddress(URI.create(account.group(1) + "/api/v1/statuses/" + id), ApiCall.NONE))
                 : Optional.empty();
+    }
+
+    /** https://docs.joinmastodon.org/methods/statuses/#get */
+    @Override
+    public Optional<FetchRequest> byIds(Visit visit, PlatformSettings settings, List<String> posts) {
+        return posts.stream()
+                .findFirst()
+                .flatMap(post -> probe(visit, settings, post, null))
+                .map(Probe::question);
+    }
+
+    @Override
+    public ReadResult readByIds(AnswerText answer) {
+        return answer.json()
+                .filter(json -> json.has("uri"))
+                .map(json -> MastodonStatuses.read(answer.reading(), JsonTree.list(json)))
+                .orElseGet(answer::otherJson);
     }
 
     @Override

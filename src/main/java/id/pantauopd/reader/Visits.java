@@ -26,6 +26,16 @@ public interface Visits {
      */
     Optional<Probe> probe(Visit visit, String post, @Nullable URI page);
 
+    /** How many posts of this channel can be asked for at once by their ids; 0 when only lists show them. */
+    int refreshBatch(Visit visit);
+
+    /**
+     * Asks for posts by their ids; empty where that is not possible.
+     *
+     * @param posts as their reader named them, at most {@link #refreshBatch}
+     */
+    Optional<Refresh> refresh(Visit visit, List<String> posts);
+
     /** The platform whose host this address is on; websites are everything else. */
     Platform platformOf(URI address);
 
