@@ -4,7 +4,6 @@ import id.pantauopd.agency.CrawlTarget;
 import id.pantauopd.crawl.Visiting.Course;
 import id.pantauopd.fetch.FetchResult;
 import id.pantauopd.fetch.FetchResult.Fetched;
-import id.pantauopd.fetch.Fetcher;
 import id.pantauopd.post.PostLedger;
 import id.pantauopd.post.Recording;
 import id.pantauopd.post.RefreshAppointments.Due;
@@ -33,16 +32,16 @@ class RefreshReading {
 
     private final Visits visits;
     private final Visiting visiting;
-    private final Fetcher fetcher;
+    private final Asking asking;
     private final HostBackoff hosts;
     private final PostLedger ledger;
     private final Clock clock;
 
     RefreshReading(
-            Visits visits, Visiting visiting, Fetcher fetcher, HostBackoff hosts, PostLedger ledger, Clock clock) {
+            Visits visits, Visiting visiting, Asking asking, HostBackoff hosts, PostLedger ledger, Clock clock) {
         this.visits = visits;
         this.visiting = visiting;
-        this.fetcher = fetcher;
+        this.asking = asking;
         this.hosts = hosts;
         this.ledger = ledger;
         this.clock = clock;
@@ -104,7 +103,7 @@ class RefreshReading {
             return true;
         }
         budget.spend(1);
-        FetchResult result = fetcher.fetch(refresh.get().question());
+        FetchResult result = asking.ask(target.platform(), refresh.get().question());
         if (result instanceof FetchResult.Throttled throttled) {
             Duration wait = throttled.retryAfter();
             hosts.pause(host, clock.instant().plus(wait == null ? Duration.ofMinutes(15) : wait));

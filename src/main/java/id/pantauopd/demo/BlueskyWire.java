@@ -48,9 +48,16 @@ final class BlueskyWire implements PlatformWire {
                     posts.size()));
         }
         List<Object> feed = new ArrayList<>();
-        posts.stream().limit(1).forEach(post -> feed.add(repost(account, post)));
-        posts.stream().limit(MOST).forEach(post -> feed.add(Json.of("post", post(account.name(), post, now))));
-        return Json.answer(Json.of("feed", feed));
+        int from = Math.min(
+                posts.size(), question.parameter("cursor").map(Integer::valueOf).orElse(0));
+        posts.stream().limit(from == 0 ? 1 : 0).forEach(post -> feed.add(repost(account, post)));
+        posts.stream()
+                .skip(from)
+                .limit(MOST)
+                .forEach(post -> feed.add(Json.of("post", post(account.name(), post, now))));
+        return from + MOST < posts.size()
+                ? Json.answer(Json.of("feed", feed, "cursor", Integer.toString(from + MOST)))
+                : Json.answer(Json.of("feed", feed));
     }
 
     @Override

@@ -51,6 +51,9 @@ final class MastodonWire implements PlatformWire {
         return question.path().endsWith(".rss")
                 ? feed(account, posts, now)
                 : Json.answer(posts.stream()
+                        .filter(post -> question.parameter("max_id")
+                                .map(max -> Long.parseLong(id(account, post)) < Long.parseLong(max))
+                                .orElse(true))
                         .limit(MOST)
                         .map(post -> status(account, post, now))
                         .toList());

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Captures {
     /** Rises when the readers begin to see the same bytes otherwise: a break in every series of figures. */
-    private static final int PARSER_VERSION = 1;
+    static final int PARSER_VERSION = 1;
 
     private static final MultiRow ROWS = new MultiRow(
             "INSERT INTO capture (channel_id, captured_at, requested_url, answered_url, http_status, body_sha256,"

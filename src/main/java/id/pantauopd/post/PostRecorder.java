@@ -70,8 +70,18 @@ class PostRecorder {
     }
 
     List<Recorded> record(List<Recording> recordings) {
-        List<Answer> answers = recordings.stream().map(Answer::new).toList();
-        locks.take(recordings.stream().map(Recording::agencyId).toList());
+        return store(recordings.stream().map(Answer::new).toList());
+    }
+
+    /** Takes a page of the past, which says nothing of what the channel lists now. */
+    Recorded recordOlder(Recording recording) {
+        Answer answer = new Answer(recording);
+        answer.single = true;
+        return store(List.of(answer)).getFirst();
+    }
+
+    private List<Recorded> store(List<Answer> answers) {
+        locks.take(answers.stream().map(answer -> answer.recording.agencyId()).toList());
         captures.store(answers);
         knownPosts.match(answers);
         List<Incoming> posts = Answer.postsOf(answers);
@@ -166,8 +176,9 @@ class PostRecorder {
         List<DayClaim> claims = new ArrayList<>();
         recount.forEach((answer, days) -> {
             Recording recording = answer.recording;
-            LocalDate last = Period.day(recording.evidence().capturedAt(), recording.zone());
-            LocalDate first = first(recording.coveredFrom(), last);
+            LocalDate last =
+                    answer.single ? null : Period.day(recording.evidence().capturedAt(), recording.zone());
+            LocalDate first = last == null ? null : first(recording.coveredFrom(), last);
             claims.add(new DayClaim(recording.channelId(), recording.agencyId(), first, last, Ledger.OBSERVED, days));
         });
         return claims;

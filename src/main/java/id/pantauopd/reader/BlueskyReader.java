@@ -90,6 +90,27 @@ final class BlueskyReader implements ChannelReader {
                 : Optional.empty();
     }
 
+    @Override
+    public Optional<FetchRequest> page(Visit visit, PlatformSettings settings, @Nullable String cursor) {
+        return actor(visit, settings)
+                .map(name -> FetchRequest.api(
+                        URI.create(settings.bluesky().base()
+                                + "/xrpc/app.bsky.feed.getAuthorFeed?limit=50&filter=posts_no_replies&actor="
+                                + URLEncoder.encode(name, StandardCharsets.UTF_8)
+                                + (cursor == null ? "" : "&" + cursor)),
+                        CALL));
+    }
+
+    @Override
+    public ReadResult readPage(AnswerText answer, @Nullable String cursor) {
+        String next =
+                answer.json().map(json -> JsonTree.text(json.path("cursor"))).orElse(null);
+        return read(answer) instanceof ReadResult.Posts posts
+                ? posts.before(
+                        next == null ? null : URI.create("?cursor=" + URLEncoder.encode(next, StandardCharsets.UTF_8)))
+                : read(answer);
+    }
+
     /** https://docs.bsky.app/docs/api/app-bsky-feed-get-posts */
     @Override
     public Optional<FetchRequest> byIds(Visit visit, PlatformSettings settings, List<String> posts) {

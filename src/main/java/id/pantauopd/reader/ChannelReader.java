@@ -31,6 +31,16 @@ interface ChannelReader {
         return read(answer);
     }
 
+    /** The question for a page of the past; empty where there are no pages. */
+    default Optional<FetchRequest> page(Visit visit, PlatformSettings settings, @Nullable String cursor) {
+        return Optional.empty();
+    }
+
+    /** Reads the answer to it, with the page before it. */
+    default ReadResult readPage(AnswerText answer, @Nullable String cursor) {
+        return read(answer);
+    }
+
     /** Reads one answer of this kind that was stored. */
     ReadResult read(AnswerText answer);
 }

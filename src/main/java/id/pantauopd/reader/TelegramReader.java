@@ -64,6 +64,15 @@ final class TelegramReader implements ChannelReader {
                 : new Step.Answered(0, newest, older);
     }
 
+    @Override
+    public Optional<FetchRequest> page(Visit visit, PlatformSettings settings, @Nullable String cursor) {
+        PlatformSettings.Telegram telegram = settings.telegram();
+        return name(visit, settings)
+                .map(name -> FetchRequest.api(
+                        URI.create(telegram.base() + "/s/" + name + (cursor == null ? "" : "?" + cursor)),
+                        new ApiCall(null, null, telegram.interval(), false)));
+    }
+
     /** One message in the frame that sites embed. */
     @Override
     public Optional<FetchRequest> byIds(Visit visit, PlatformSettings settings, List<String> posts) {

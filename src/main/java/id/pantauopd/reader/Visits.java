@@ -36,6 +36,14 @@ public interface Visits {
      */
     Optional<Refresh> refresh(Visit visit, List<String> posts);
 
+    /**
+     * Asks for one page of a channel's past; empty where its source has no pages.
+     *
+     * @param cursor the query of {@code older} of the page after it, or null for the newest. A page without {@code older} is
+     *     the first that was ever written: readers leave it out only where the source says so
+     */
+    Optional<Refresh> page(Visit visit, @Nullable String cursor);
+
     /** The platform whose host this address is on; websites are everything else. */
     Platform platformOf(URI address);
 
@@ -46,6 +54,6 @@ public interface Visits {
 
     /** For use outside of the application context. */
     static Visits with(PlatformSettings settings) {
-        return new ChannelVisits(settings);
+        return new ChannelVisits(settings, Tokens.NONE);
     }
 }
