@@ -5,7 +5,9 @@ import id.pantauopd.agency.ImportCommand;
 import id.pantauopd.base.Beans;
 import id.pantauopd.base.CommandWord;
 import id.pantauopd.content.ClassifyCommand;
+import id.pantauopd.crawl.BackfillCommand;
 import id.pantauopd.crawl.CrawlCommand;
+import id.pantauopd.crawl.TokenCommand;
 import id.pantauopd.export.ExportCommand;
 import id.pantauopd.post.ReclassifyCommand;
 import id.pantauopd.ranking.RankCommand;
@@ -40,6 +42,8 @@ final class CommandLineRun implements IFactory, AutoCloseable {
     private static final List<Class<?>> WORDS = List.of(
             ImportCommand.class,
             CrawlCommand.class,
+            BackfillCommand.class,
+            TokenCommand.class,
             RankCommand.class,
             VerifyEditionCommand.class,
             ReadCommand.class,

@@ -82,7 +82,7 @@ final class Accounts {
     }
 
     /** Posts from before the account was the agency's are not its posts. */
-    private static List<ReadPost> sinceOfficial(List<ReadPost> posts, CrawlTarget target) {
+    static List<ReadPost> sinceOfficial(List<ReadPost> posts, CrawlTarget target) {
         LocalDate since = target.since();
         if (since == null) {
             return posts;

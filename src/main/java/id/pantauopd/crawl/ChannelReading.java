@@ -144,7 +144,7 @@ class ChannelReading {
                         .toList());
     }
 
-    private static Evidence evidence(Fetched fetched, ReadResult.Posts posts) {
+    static Evidence evidence(Fetched fetched, ReadResult.Posts posts) {
         Exchange exchange = fetched.exchange();
         return new Evidence(
                 exchange.requested(),

@@ -42,6 +42,10 @@ class CrawlSchedule implements SmartLifecycle {
 
     private static final String FOUR_TIMES_A_DAY = "0 40 1/6 * * ?";
 
+    private static final String EVERY_TEN_MINUTES = "30 5/10 * * * ?";
+
+    private static final String EVERY_FIVE_MINUTES = "50 2/5 * * * ?";
+
     private final Scheduler scheduler;
     private final ClusterCheck cluster;
     private final CrawlPass pass;
@@ -83,6 +87,10 @@ class CrawlSchedule implements SmartLifecycle {
             put(houseKeeping, at(AT_NIGHT, houseKeeping));
             JobDetail postChecks = job(PostCheckJob.class, "post-checks").build();
             put(postChecks, at(FOUR_TIMES_A_DAY, postChecks));
+            JobDetail refresh = job(FigureRefreshJob.class, "figure-refresh").build();
+            put(refresh, at(EVERY_TEN_MINUTES, refresh));
+            JobDetail past = job(BackfillJob.class, "backfill").build();
+            put(past, at(EVERY_FIVE_MINUTES, past));
             removeFormerShards();
         } catch (SchedulerException failed) {
             throw new IllegalStateException("The crawl could not be scheduled", failed);

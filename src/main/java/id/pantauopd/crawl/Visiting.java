@@ -2,7 +2,6 @@ package id.pantauopd.crawl;
 
 import id.pantauopd.fetch.FetchResult;
 import id.pantauopd.fetch.FetchResult.Fetched;
-import id.pantauopd.fetch.Fetcher;
 import id.pantauopd.reader.Step;
 import id.pantauopd.reader.Visit;
 import id.pantauopd.reader.Visits;
@@ -14,11 +13,11 @@ import org.springframework.stereotype.Component;
 /** Carries a visit to its end: asks what the reader wants to know, through the one door to the network. */
 @Component
 class Visiting {
-    private final Fetcher fetcher;
+    private final Asking asking;
     private final ParserPool parsers;
 
-    Visiting(Fetcher fetcher, ParserPool parsers) {
-        this.fetcher = fetcher;
+    Visiting(Asking asking, ParserPool parsers) {
+        this.asking = asking;
         this.parsers = parsers;
     }
 
@@ -33,7 +32,7 @@ class Visiting {
             if (!(step instanceof Step.Ask ask)) {
                 return new Course(answers, step, false);
             }
-            FetchResult answer = fetcher.fetch(ask.request());
+            FetchResult answer = asking.ask(visit.platform(), ask.request());
             answers.add(answer);
             if (ask.alone() && answer instanceof Fetched fetched && known.test(fetched)) {
                 return new Course(answers, new Step.Unanswered(answers.size() - 1), true);

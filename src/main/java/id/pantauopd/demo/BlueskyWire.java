@@ -18,13 +18,28 @@ final class BlueskyWire implements PlatformWire {
     }
 
     @Override
+    public boolean namesPost(Question question, PlatformAccount account, Post post) {
+        return question.path().endsWith("getPosts") && question.values("uris").contains(uri(account.name(), post));
+    }
+
+    @Override
     public Answer answer(Question question, PlatformAccount account, List<Post> posts, Instant now) {
+        if (question.path().endsWith("getPosts")) {
+            return Json.answer(Json.of(
+                    "posts",
+                    posts.stream()
+                            .filter(post -> namesPost(question, account, post))
+                            .map(post -> post(account.name(), post, now))
+                            .toList()));
+        }
         if (question.path().endsWith("getProfile")) {
             return Json.answer(Json.of(
                     "did",
                     did(account.name()),
                     "handle",
                     account.name(),
+                    "description",
+                    account.home(),
                     "followersCount",
                     account.followers(posts),
                     "followsCount",
@@ -33,9 +48,16 @@ final class BlueskyWire implements PlatformWire {
                     posts.size()));
         }
         List<Object> feed = new ArrayList<>();
-        posts.stream().limit(1).forEach(post -> feed.add(repost(account, post)));
-        posts.stream().limit(MOST).forEach(post -> feed.add(Json.of("post", post(account.name(), post, now))));
-        return Json.answer(Json.of("feed", feed));
+        int from = Math.min(
+                posts.size(), question.parameter("cursor").map(Integer::valueOf).orElse(0));
+        posts.stream().limit(from == 0 ? 1 : 0).forEach(post -> feed.add(repost(account, post)));
+        posts.stream()
+                .skip(from)
+                .limit(MOST)
+                .forEach(post -> feed.add(Json.of("post", post(account.name(), post, now))));
+        return from + MOST < posts.size()
+                ? Json.answer(Json.of("feed", feed, "cursor", Integer.toString(from + MOST)))
+                : Json.answer(Json.of("feed", feed));
     }
 
     @Override
@@ -63,7 +85,7 @@ final class BlueskyWire implements PlatformWire {
         Reach reach = Reach.of(post, now);
         return Json.of(
                 "uri",
-                "at://" + did(handle) + "/app.bsky.feed.post/3k" + Long.toString(post.id(), 32),
+                uri(handle, post),
                 "author",
                 Json.of("did", did(handle), "handle", handle),
                 "record",
@@ -78,6 +100,10 @@ final class BlueskyWire implements PlatformWire {
                 0,
                 "indexedAt",
                 post.at().plusSeconds(2).toString());
+    }
+
+    private static String uri(String handle, Post post) {
+        return "at://" + did(handle) + "/app.bsky.feed.post/3k" + Long.toString(post.id(), 32);
     }
 
     private static String did(String handle) {

@@ -36,11 +36,13 @@ final class DemoStart implements SmartLifecycle {
 
     @Override
     public void start() {
-        SimulatedInternet opened = SimulatedInternet.open(settings.port(), settings.seed(), clock);
-        internet = opened;
-        register(opened.registryCsv());
         SimulatedPlatforms openedPlatforms = SimulatedPlatforms.open(settings.platformPort(), settings.seed(), clock);
         platforms = openedPlatforms;
+        SimulatedInternet opened =
+                SimulatedInternet.open(settings.port(), settings.seed(), clock, openedPlatforms.profiles());
+        internet = opened;
+        openedPlatforms.linkBack(opened.homes());
+        register(opened.registryCsv());
         register(openedPlatforms.registryCsv());
         log.info("DATA CONTOH: the simulated internet of {} answers on {}", Regency.NAME, opened.firstAddress());
     }

@@ -16,17 +16,27 @@ final class FacebookWire implements PlatformWire {
     }
 
     @Override
+    public boolean namesPost(Question question, PlatformAccount account, Post post) {
+        return question.path().equals("/") && question.listed("ids").contains(id(account, post));
+    }
+
+    @Override
     public Answer answer(Question question, PlatformAccount account, List<Post> posts, Instant now) {
         if (!TokenGate.opens(question)) {
             return wall(question);
         }
+        if (question.path().equals("/")) {
+            return byIds(question, account, posts, now);
+        }
         List<Object> data = posts.stream()
                 .limit(MOST)
-                .map(post -> post(post, Reach.of(post, now)))
+                .map(post -> post(account, post, Reach.of(post, now)))
                 .toList();
         return Json.answer(Json.of(
                 "name",
                 account.title(),
+                "website",
+                account.home(),
                 "followers_count",
                 account.followers(posts),
                 "fan_count",
@@ -34,7 +44,7 @@ final class FacebookWire implements PlatformWire {
                 "published_posts",
                 Json.of("data", data),
                 "id",
-                "1000001"));
+                "100" + account.number()));
     }
 
     @Override
@@ -47,16 +57,28 @@ final class FacebookWire implements PlatformWire {
         return MetaErrors.expired();
     }
 
-    private static Object post(Post post, Reach reach) {
+    private Answer byIds(Question question, PlatformAccount account, List<Post> posts, Instant now) {
+        Map<String, @Nullable Object> found = Json.of();
+        posts.stream()
+                .filter(post -> namesPost(question, account, post))
+                .forEach(post -> found.put(id(account, post), post(account, post, Reach.of(post, now))));
+        return Json.answer(found);
+    }
+
+    private static String id(PlatformAccount account, Post post) {
+        return "100" + account.number() + "_" + post.id();
+    }
+
+    private static Object post(PlatformAccount account, Post post, Reach reach) {
         Map<String, @Nullable Object> written = Json.of(
                 "id",
-                "1000001_" + post.id(),
+                id(account, post),
                 "message",
                 post.title(),
                 "created_time",
                 post.at().toString().replace("Z", "+0000"),
                 "permalink_url",
-                "https://www.facebook.com/1000001/posts/" + post.id(),
+                "https://www.facebook.com/100" + account.number() + "/posts/" + post.id(),
                 "reactions",
                 total(reach.likes() + 2),
                 "reaction_like",

@@ -31,6 +31,8 @@ final class InstagramWire implements PlatformWire {
                 "17841",
                 "username",
                 account.name(),
+                "website",
+                account.home(),
                 "followers_count",
                 account.followers(posts),
                 "follows_count",

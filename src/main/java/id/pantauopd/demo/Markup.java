@@ -25,6 +25,11 @@ final class Markup {
                 .collect(Collectors.joining("\n"));
     }
 
+    /** A link to the site that a profile names; nothing where it names none. */
+    static String link(String url) {
+        return url.isEmpty() ? "" : "<a href=\"%1$s\" rel=\"me\">%1$s</a>".formatted(escape(url));
+    }
+
     Markup declaration() {
         out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
         return this;

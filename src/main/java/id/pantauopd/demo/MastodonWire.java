@@ -6,6 +6,7 @@ import java.util.Optional;
 
 /** Answers the way a Mastodon server does: an account, its statuses, its feed. */
 final class MastodonWire implements PlatformWire {
+    private static final String STATUS = "/api/v1/statuses/";
     private static final int MOST = 40;
     private static final int IN_A_FEED = 20;
 
@@ -17,7 +18,19 @@ final class MastodonWire implements PlatformWire {
     }
 
     @Override
+    public boolean namesPost(Question question, PlatformAccount account, Post post) {
+        return question.path().equals(STATUS + id(account, post));
+    }
+
+    @Override
     public Answer answer(Question question, PlatformAccount account, List<Post> posts, Instant now) {
+        if (question.path().startsWith(STATUS)) {
+            return posts.stream()
+                    .filter(post -> namesPost(question, account, post))
+                    .findFirst()
+                    .map(post -> Json.answer(status(account, post, now)))
+                    .orElseGet(() -> missing(question));
+        }
         if (question.path().endsWith("/lookup")) {
             return Json.answer(Json.of(
                     "id",
@@ -26,6 +39,8 @@ final class MastodonWire implements PlatformWire {
                     account.name(),
                     "display_name",
                     account.title(),
+                    "fields",
+                    List.of(Json.of("name", "Situs", "value", Markup.link(account.home()))),
                     "followers_count",
                     account.followers(posts),
                     "following_count",
@@ -36,6 +51,9 @@ final class MastodonWire implements PlatformWire {
         return question.path().endsWith(".rss")
                 ? feed(account, posts, now)
                 : Json.answer(posts.stream()
+                        .filter(post -> question.parameter("max_id")
+                                .map(max -> Long.parseLong(id(account, post)) < Long.parseLong(max))
+                                .orElse(true))
                         .limit(MOST)
                         .map(post -> status(account, post, now))
                         .toList());
@@ -55,11 +73,11 @@ final class MastodonWire implements PlatformWire {
         Reach reach = Reach.of(post, now);
         return Json.of(
                 "id",
-                Long.toString(post.id()),
+                id(account, post),
                 "uri",
                 uri(account, post),
                 "url",
-                "https://sosial.contohbahari.example/@" + account.name() + "/" + post.id(),
+                "https://sosial.contohbahari.example/@" + account.name() + "/" + id(account, post),
                 "created_at",
                 post.at().toString(),
                 "edited_at",
@@ -90,8 +108,12 @@ final class MastodonWire implements PlatformWire {
         posts.stream()
                 .limit(IN_A_FEED)
                 .forEach(post -> xml.open("item")
-                        .element("guid", "https://sosial.contohbahari.example/@" + account.name() + "/" + post.id())
-                        .element("link", "https://sosial.contohbahari.example/@" + account.name() + "/" + post.id())
+                        .element(
+                                "guid",
+                                "https://sosial.contohbahari.example/@" + account.name() + "/" + id(account, post))
+                        .element(
+                                "link",
+                                "https://sosial.contohbahari.example/@" + account.name() + "/" + id(account, post))
                         .element("pubDate", post.at().toString())
                         .element("description", text(post, now))
                         .close());
@@ -103,7 +125,11 @@ final class MastodonWire implements PlatformWire {
         return "<p>" + Markup.escape(post.title()) + "</p>" + Markup.paragraphs(post.textAt(now));
     }
 
+    private static String id(PlatformAccount account, Post post) {
+        return Integer.toString(account.number()) + post.id();
+    }
+
     private static String uri(PlatformAccount account, Post post) {
-        return "https://sosial.contohbahari.example/users/" + account.name() + "/statuses/" + post.id();
+        return "https://sosial.contohbahari.example/users/" + account.name() + "/statuses/" + id(account, post);
     }
 }

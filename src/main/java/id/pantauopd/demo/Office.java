@@ -41,6 +41,11 @@ record Office(
                 "video-" + slug, name, shortName, kind, peers, commission, words, Mix.ORDINARY, Rhythm.WEEKLY);
     }
 
+    /** Whether the registry knows its channels. */
+    boolean isRegistered() {
+        return !slug.equals(Regency.UNREGISTERED);
+    }
+
     /** The key of the registry. */
     String code() {
         return slug + "-contoh-bahari";

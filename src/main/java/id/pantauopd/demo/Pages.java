@@ -26,6 +26,8 @@ final class Pages {
             main{background:#fff;border-radius:.5rem}
             time,footer{color:#566372;font-size:.875rem}
             li{margin:.6rem 0}
+            nav{display:flex;flex-wrap:wrap;gap:.75rem}
+            nav a{display:inline-flex;gap:.375rem;align-items:center}
             </style>
             </head>
             <body>
@@ -37,9 +39,10 @@ final class Pages {
 
     private Pages() {}
 
-    static String home(Site site, List<Post> posts, List<Site> others) {
+    static String home(Site site, List<Post> posts, List<Site> others, List<SocialLink> accounts) {
         String head = "<link rel=\"alternate\" type=\"%s\" title=\"%s\" href=\"%s\">"
-                .formatted(escape(mediaType(site)), escape("Umpan " + site.title()), escape(site.feed()));
+                        .formatted(escape(mediaType(site)), escape("Umpan " + site.title()), escape(site.feed()))
+                + SocialLink.jsonLd(site, accounts);
         String list = posts.stream()
                 .map(post -> "<li><a href=\"%s\">%s</a><br>%s</li>"
                         .formatted(escape(site.link(post)), escape(post.title()), time(post.at())))
@@ -52,7 +55,7 @@ final class Pages {
                 .map(other -> "<a rel=\"me\" href=\"%s\">%s</a>"
                         .formatted(escape(other.home()), escape(other.outlet().path())))
                 .collect(Collectors.joining(" · "));
-        return layout(site.title(), head, site, body, social);
+        return layout(site.title(), head, site, body, SocialLink.icons(accounts) + social);
     }
 
     static String post(Site site, Post post, Instant now) {

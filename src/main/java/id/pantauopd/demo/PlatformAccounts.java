@@ -1,5 +1,6 @@
 package id.pantauopd.demo;
 
+import id.pantauopd.agency.Platform;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -20,6 +21,7 @@ final class PlatformAccounts {
 
     static String registryCsv(List<PlatformAccount> accounts, UnaryOperator<String> at) {
         return accounts.stream()
+                .filter(account -> account.outlet().office().isRegistered())
                 .map(account -> RegistryCsv.row(account.outlet().office(), "", channel(account, at)))
                 .collect(Collectors.joining("\n", RegistryCsv.HEADING + "\n", "\n"));
     }
@@ -27,21 +29,14 @@ final class PlatformAccounts {
     /** Platform, handle, address for people, address for the crawler. */
     private static List<String> channel(PlatformAccount account, UnaryOperator<String> at) {
         String name = account.name();
-        return switch (account.platform()) {
-            case TELEGRAM -> row(account, name, at.apply("/telegram/s/" + name));
-            case YOUTUBE -> row(account, name, at.apply("/youtube/feeds/videos.xml?channel_id=" + name));
-            case MASTODON -> row(account, name, at.apply("/mastodon/@" + name));
-            case BLUESKY -> row(account, name, at.apply("/bluesky/profile/" + name));
-            case WEBSITE -> row(account, "", at.apply("/wordpress/" + name + "/wp-json/wp/v2/posts"));
-            case FACEBOOK -> row(account, name, at.apply("/facebook/" + name));
-            case INSTAGRAM -> row(account, name, at.apply("/instagram/" + name));
-            case THREADS -> row(account, name, at.apply("/threads/@" + name));
-            case TIKTOK -> row(account, name, at.apply("/tiktok/@" + name));
-            case X -> row(account, name, at.apply("/x/" + name));
-        };
-    }
-
-    private static List<String> row(PlatformAccount account, String handle, String address) {
+        String address = at.apply(
+                switch (account.platform()) {
+                    case TELEGRAM -> "/telegram/s/" + name;
+                    case YOUTUBE -> "/youtube/feeds/videos.xml?channel_id=" + name;
+                    case WEBSITE -> "/wordpress/" + name + "/wp-json/wp/v2/posts";
+                    default -> account.profilePath();
+                });
+        String handle = account.platform() == Platform.WEBSITE ? "" : name;
         return List.of(account.platform().name(), handle, address, address);
     }
 }

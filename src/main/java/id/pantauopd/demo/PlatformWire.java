@@ -9,6 +9,11 @@ interface PlatformWire {
     /** The name of the account that a question is about; empty when this is no question of this platform. */
     Optional<String> account(Question question);
 
+    /** Whether a question names posts by their ids, and this account's post among them. */
+    default boolean namesPost(Question question, PlatformAccount account, Post post) {
+        return false;
+    }
+
     /** @param posts the account's visible posts, newest first */
     Answer answer(Question question, PlatformAccount account, List<Post> posts, Instant now);
 

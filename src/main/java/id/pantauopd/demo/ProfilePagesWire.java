@@ -27,7 +27,7 @@ final class ProfilePagesWire implements PlatformWire {
             case TIKTOK -> tiktok(account, posts, few, now);
             case THREADS ->
                 page(
-                        "",
+                        "<meta name=\"description\" content=\"" + Markup.escape(account.home()) + "\">",
                         "application/json",
                         Json.text(Json.of(
                                 "items",
@@ -37,7 +37,8 @@ final class ProfilePagesWire implements PlatformWire {
             case INSTAGRAM -> instagram(few, now);
             default ->
                 page(
-                        "<meta property=\"og:title\" content=\"" + Markup.escape(account.title()) + "\">",
+                        "<meta property=\"og:title\" content=\"" + Markup.escape(account.title())
+                                + "\"><link rel=\"me\" href=\"" + Markup.escape(account.home()) + "\">",
                         "application/json",
                         Json.text(Json.of(
                                 "units",
@@ -71,7 +72,7 @@ final class ProfilePagesWire implements PlatformWire {
     private static Answer tiktok(PlatformAccount account, List<Post> posts, List<Post> few, Instant now) {
         Object user = Json.of(
                 "user",
-                Json.of("uniqueId", account.name()),
+                Json.of("uniqueId", account.name(), "bioLink", Json.of("link", account.home())),
                 "stats",
                 Json.of("followerCount", 1),
                 "statsV2",

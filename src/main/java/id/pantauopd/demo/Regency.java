@@ -18,6 +18,9 @@ record Regency(List<Office> offices, List<Outlet> outlets) {
     static final String PROVINCE_NAME = "Provinsi Contoh";
     static final String CODE = "99.01";
     static final String NAME = "Kabupaten Contoh Bahari";
+    /** It publishes like the others, but nobody has registered its channels yet: for trying that out. */
+    static final String UNREGISTERED = "kec-pulau-contoh";
+
     static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
 
     Regency {

@@ -16,7 +16,11 @@ final class RegistryCsv {
     static String write(Regency regency, Function<Outlet, Site> sites) {
         Stream<String> rows = regency.offices().stream()
                 .flatMap(office -> rows(
-                        office, regency.outletsOf(office).stream().map(sites).toList()));
+                        office,
+                        regency.outletsOf(office).stream()
+                                .filter(outlet -> office.isRegistered())
+                                .map(sites)
+                                .toList()));
         return Stream.concat(Stream.of(HEADING), rows).collect(Collectors.joining("\n", "", "\n"));
     }
 

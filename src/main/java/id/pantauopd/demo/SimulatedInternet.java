@@ -1,6 +1,7 @@
 package id.pantauopd.demo;
 
 import com.sun.net.httpserver.HttpServer;
+import id.pantauopd.agency.Platform;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 
 /**
  * Serves the fictional regency's sites over real HTTP on the loopback, each host at an address of its own.
@@ -22,7 +24,7 @@ public final class SimulatedInternet implements AutoCloseable {
     private final Regency regency;
     private final SimulatedWeb web;
 
-    private SimulatedInternet(int port, long seed, Clock clock) {
+    private SimulatedInternet(int port, long seed, Clock clock, Map<String, List<SocialLink>> profiles) {
         regency = Regency.load();
         LoopbackHosts hosts = LoopbackHosts.find(port);
         Map<Integer, String> origins = new HashMap<>();
@@ -41,7 +43,7 @@ public final class SimulatedInternet implements AutoCloseable {
             close();
             throw taken;
         }
-        web = new SimulatedWeb(regency, seed, clock.instant(), origins);
+        web = new SimulatedWeb(regency, seed, clock.instant(), origins, profiles);
         byHost.forEach((host, server) -> serve(host, server, clock));
     }
 
@@ -52,7 +54,22 @@ public final class SimulatedInternet implements AutoCloseable {
      * @throws PortTakenException when another program listens there
      */
     public static SimulatedInternet open(int port, long seed, Clock clock) {
-        return new SimulatedInternet(port, seed, clock);
+        return open(port, seed, clock, Map.of());
+    }
+
+    /** @param profiles the accounts that the home pages link, by the slug of the office */
+    static SimulatedInternet open(int port, long seed, Clock clock, Map<String, List<SocialLink>> profiles) {
+        return new SimulatedInternet(port, seed, clock, profiles);
+    }
+
+    /** The home page of each office that has a site, by its slug. */
+    Map<String, String> homes() {
+        return regency.outlets().stream()
+                .filter(outlet -> outlet.format().platform() == Platform.WEBSITE)
+                .collect(Collectors.toMap(
+                        outlet -> outlet.office().slug(),
+                        outlet -> web.site(outlet).home(),
+                        (first, second) -> first));
     }
 
     /** The regency's agencies and channels in the registry's import format. */

@@ -17,6 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +34,7 @@ public final class SimulatedPlatforms implements AutoCloseable {
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool(
             Thread.ofPlatform().name("demo-platforms-", 0).daemon().factory());
-    private final List<PlatformAccount> accounts;
+    private volatile List<PlatformAccount> accounts;
     private final Map<String, PlatformWire> wires = PlatformWires.byPath();
     private final Map<String, PlatformTrouble> troubles = new ConcurrentHashMap<>();
     private final AtomicInteger questions = new AtomicInteger();
@@ -86,6 +87,26 @@ public final class SimulatedPlatforms implements AutoCloseable {
         return questions.get();
     }
 
+    /** The accounts of each office that people find on platforms, by the office's slug. */
+    Map<String, List<SocialLink>> profiles() {
+        return accounts.stream()
+                .filter(account -> account.platform() != Platform.WEBSITE)
+                .collect(Collectors.groupingBy(
+                        account -> account.outlet().office().slug(),
+                        Collectors.mapping(
+                                account ->
+                                        new SocialLink(account.platform(), account.name(), at(account.profilePath())),
+                                Collectors.toList())));
+    }
+
+    /** Lets every profile name the site of its office, as real ones do. */
+    void linkBack(Map<String, String> homesBySlug) {
+        accounts = accounts.stream()
+                .map(account -> account.linkingTo(
+                        homesBySlug.getOrDefault(account.outlet().office().slug(), "")))
+                .toList();
+    }
+
     /** The accounts in the registry's import format. */
     public String registryCsv() {
         return PlatformAccounts.registryCsv(accounts, this::at);
@@ -114,14 +135,15 @@ public final class SimulatedPlatforms implements AutoCloseable {
     private Answer answer(HttpExchange exchange) {
         String path = exchange.getRequestURI().getRawPath();
         int end = path.indexOf('/', 1);
-        String first = end < 0 ? path : path.substring(0, end);
+        boolean atRoot = path.startsWith("/@") || path.startsWith("/api/v1/");
+        String first = atRoot ? "/mastodon" : end < 0 ? path : path.substring(0, end);
         @Nullable PlatformWire wire = wires.get(first);
         if (wire == null || path.equals("/robots.txt")) {
             return Answer.of(404, "text/plain; charset=UTF-8", "");
         }
         Question question = Question.of(
                 exchange.getRequestMethod(),
-                path.substring(first.length()),
+                atRoot ? path : path.substring(first.length()),
                 exchange.getRequestURI().getRawQuery(),
                 token(exchange));
         Optional<String> asked = wire.account(question);
@@ -139,6 +161,7 @@ public final class SimulatedPlatforms implements AutoCloseable {
             case MISSING -> wire.missing(question);
             case NONE ->
                 asked.flatMap(name -> account(first, name))
+                        .or(() -> ownerOfNamed(first, wire, question))
                         .map(account -> wire.answer(question, account, posts(account), clock.instant()))
                         .orElseGet(() -> wire.missing(question));
         };
@@ -147,8 +170,16 @@ public final class SimulatedPlatforms implements AutoCloseable {
     private Optional<PlatformAccount> account(String path, String name) {
         Platform platform = PlatformWires.platform(path);
         return accounts.stream()
-                .filter(account ->
-                        account.platform() == platform && account.name().equalsIgnoreCase(name))
+                .filter(account -> account.platform() == platform && account.isCalled(name))
+                .findFirst();
+    }
+
+    /** The account whose posts a question names by their ids. */
+    private Optional<PlatformAccount> ownerOfNamed(String path, PlatformWire wire, Question question) {
+        Platform platform = PlatformWires.platform(path);
+        return accounts.stream()
+                .filter(account -> account.platform() == platform)
+                .filter(account -> posts(account).stream().anyMatch(post -> wire.namesPost(question, account, post)))
                 .findFirst();
     }
 

@@ -19,13 +19,23 @@ final class SimulatedWeb {
     private final Newsroom newsroom;
     private final FaultyFeeds faults;
     private final Map<Integer, String> origins;
+    private final Map<String, List<SocialLink>> profiles;
 
-    /** @param origins scheme, address and port by the number of the host */
-    SimulatedWeb(Regency regency, long seed, Instant opened, Map<Integer, String> origins) {
+    /**
+     * @param origins scheme, address and port by the number of the host
+     * @param profiles the accounts that an office's home page links, by the office's slug
+     */
+    SimulatedWeb(
+            Regency regency,
+            long seed,
+            Instant opened,
+            Map<Integer, String> origins,
+            Map<String, List<SocialLink>> profiles) {
         this.regency = regency;
         this.newsroom = new Newsroom(seed);
         this.faults = new FaultyFeeds(opened);
         this.origins = Map.copyOf(origins);
+        this.profiles = Map.copyOf(profiles);
     }
 
     Answer answer(Ask ask, Instant now) {
@@ -107,7 +117,8 @@ final class SimulatedWeb {
                 .filter(outlet -> !outlet.equals(site.outlet()))
                 .map(this::site)
                 .toList();
-        return Pages.home(site, newsroom.posts(site.outlet(), now, HOME_POSTS), others);
+        List<SocialLink> accounts = profiles.getOrDefault(site.outlet().office().slug(), List.of());
+        return Pages.home(site, newsroom.posts(site.outlet(), now, HOME_POSTS), others, accounts);
     }
 
     private String directory(int host) {

@@ -27,6 +27,8 @@ final class TikTokWire implements PlatformWire {
                             Json.of(
                                     "username",
                                     account.name(),
+                                    "bio_description",
+                                    account.home(),
                                     "follower_count",
                                     account.followers(posts),
                                     "following_count",

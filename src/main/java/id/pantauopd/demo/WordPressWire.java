@@ -23,8 +23,14 @@ final class WordPressWire implements PlatformWire {
     @Override
     public Answer answer(Question question, PlatformAccount account, List<Post> posts, Instant now) {
         if (question.path().endsWith("/wp/v2/posts")) {
+            int size = question.parameter("per_page").map(Integer::valueOf).orElse(A_PAGE);
+            int number = question.parameter("page").map(Integer::valueOf).orElse(1);
+            if (number > 1 && (number - 1) * size >= posts.size()) {
+                return Json.answer(400, Json.of("code", "rest_post_invalid_page_number"));
+            }
             List<Object> page = posts.stream()
-                    .limit(A_PAGE)
+                    .skip((number - 1L) * size)
+                    .limit(size)
                     .map(post -> post(account, post, now))
                     .toList();
             return Json.answer(page).with("X-WP-Total", Integer.toString(posts.size()));

@@ -10,8 +10,12 @@ final class XWire implements PlatformWire {
 
     @Override
     public Optional<String> account(Question question) {
-        return question.between("/users/by/username/", "")
-                .or(() -> question.between("/users/77", "/tweets").map(none -> "bpbd_contoh"));
+        return question.between("/users/by/username/", "").or(() -> question.between("/users/77", "/tweets"));
+    }
+
+    @Override
+    public boolean namesPost(Question question, PlatformAccount account, Post post) {
+        return question.path().equals("/tweets") && question.listed("ids").contains(id(account, post));
     }
 
     @Override
@@ -24,9 +28,11 @@ final class XWire implements PlatformWire {
                     "data",
                     Json.of(
                             "id",
-                            "7701",
+                            "77" + account.number(),
                             "username",
                             account.name(),
+                            "url",
+                            account.home(),
                             "public_metrics",
                             Json.of(
                                     "followers_count",
@@ -37,8 +43,9 @@ final class XWire implements PlatformWire {
                                     posts.size()))));
         }
         List<Object> data = posts.stream()
+                .filter(post -> !question.path().equals("/tweets") || namesPost(question, account, post))
                 .limit(MOST)
-                .map(post -> post(post, Reach.of(post, now)))
+                .map(post -> post(account, post, Reach.of(post, now)))
                 .toList();
         return Json.answer(Json.of("data", data, "meta", Json.of("result_count", data.size())));
     }
@@ -53,10 +60,14 @@ final class XWire implements PlatformWire {
         return Json.answer(401, Json.of("title", "Unauthorized", "status", 401));
     }
 
-    private static Object post(Post post, Reach reach) {
+    private static String id(PlatformAccount account, Post post) {
+        return "19" + account.number() + post.id();
+    }
+
+    private static Object post(PlatformAccount account, Post post, Reach reach) {
         return Json.of(
                 "id",
-                "19" + post.id(),
+                id(account, post),
                 "text",
                 post.title(),
                 "created_at",

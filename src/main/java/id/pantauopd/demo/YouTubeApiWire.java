@@ -12,8 +12,12 @@ final class YouTubeApiWire implements PlatformWire {
     @Override
     public Optional<String> account(Question question) {
         return question.parameter(question.path().equals("/channels") ? "id" : "playlistId")
-                .map(id -> "UC" + id.substring(2))
-                .or(() -> question.parameter("id").map(ids -> "UCdinkesContohBahari0001"));
+                .map(id -> "UC" + id.substring(2));
+    }
+
+    @Override
+    public boolean namesPost(Question question, PlatformAccount account, Post post) {
+        return question.path().equals("/videos") && question.listed("id").contains(YouTubeWire.videoId(account, post));
     }
 
     @Override
@@ -28,7 +32,8 @@ final class YouTubeApiWire implements PlatformWire {
                         "items",
                         posts.stream()
                                 .limit(MOST)
-                                .map(post -> Json.of("contentDetails", Json.of("videoId", YouTubeWire.videoId(post))))
+                                .map(post -> Json.of(
+                                        "contentDetails", Json.of("videoId", YouTubeWire.videoId(account, post))))
                                 .toList(),
                         "pageInfo",
                         Json.of("totalResults", posts.size())));
@@ -52,6 +57,8 @@ final class YouTubeApiWire implements PlatformWire {
         return Json.of(
                 "id",
                 account.name(),
+                "snippet",
+                Json.of("title", account.title(), "description", account.home()),
                 "contentDetails",
                 Json.of(
                         "relatedPlaylists",
@@ -71,7 +78,7 @@ final class YouTubeApiWire implements PlatformWire {
     private static Answer videos(Question question, PlatformAccount account, List<Post> posts, Instant now) {
         Set<String> asked = Set.of(question.parameter("id").orElse("").split(","));
         List<Object> items = posts.stream()
-                .filter(post -> asked.contains(YouTubeWire.videoId(post)))
+                .filter(post -> asked.contains(YouTubeWire.videoId(account, post)))
                 .map(post -> video(account, post, Reach.of(post, now)))
                 .toList();
         return Json.answer(Json.of("kind", "youtube#videoListResponse", "items", items));
@@ -80,7 +87,7 @@ final class YouTubeApiWire implements PlatformWire {
     private static Object video(PlatformAccount account, Post post, Reach reach) {
         return Json.of(
                 "id",
-                YouTubeWire.videoId(post),
+                YouTubeWire.videoId(account, post),
                 "snippet",
                 Json.of(
                         "publishedAt", post.at().toString(),

@@ -25,7 +25,7 @@ final class YouTubeWire implements PlatformWire {
             return Answer.page(
                     200,
                     "<!DOCTYPE html><html><head><link rel=\"canonical\" href=\"https://www.youtube.com/channel/"
-                            + account.name() + "\"></head><body></body></html>");
+                            + account.name() + "\"></head><body>" + Markup.link(account.home()) + "</body></html>");
         }
         Markup xml = new Markup()
                 .declaration()
@@ -39,7 +39,7 @@ final class YouTubeWire implements PlatformWire {
                         "http://www.w3.org/2005/Atom")
                 .element("id", "yt:channel:" + account.name().substring(2))
                 .element("title", account.title());
-        posts.stream().limit(NEWEST).forEach(post -> entry(xml, post, now));
+        posts.stream().limit(NEWEST).forEach(post -> entry(xml, account, post, now));
         return Answer.of(200, "text/xml; charset=UTF-8", xml.close().toString());
     }
 
@@ -56,13 +56,13 @@ final class YouTubeWire implements PlatformWire {
                         + "<form action=\"https://consent.youtube.com/save\"></form></body></html>");
     }
 
-    static String videoId(Post post) {
-        return String.format(Locale.ROOT, "v%010d", post.id());
+    static String videoId(PlatformAccount account, Post post) {
+        return String.format(Locale.ROOT, "%04d%07d", account.number(), post.id());
     }
 
-    private static void entry(Markup xml, Post post, Instant now) {
+    private static void entry(Markup xml, PlatformAccount account, Post post, Instant now) {
         Reach reach = Reach.of(post, now);
-        String id = videoId(post);
+        String id = videoId(account, post);
         xml.open("entry")
                 .element("id", "yt:video:" + id)
                 .element("yt:videoId", id)

@@ -25,7 +25,7 @@ record AnswerHeaders(MessageHeaders headers) {
     private static final Pattern MAX_AGE =
             Pattern.compile("(?:^|[,\\s])max-age\\s*=\\s*\"?(\\d{1,9})(?!\\d)", Pattern.CASE_INSENSITIVE);
     private static final int LONGEST_FOR_READERS = 2_048;
-    private static final List<String> FOR_READERS = List.of("x-wp-total", "x-wp-totalpages", "link");
+    private static final List<String> FOR_READERS = List.of("x-wp-total", "x-wp-totalpages", "link", "x-app-usage");
     /** When a spent allowance is renewed, as the platforms name it: seconds since 1970, or a date in ISO 8601. */
     private static final List<String> RENEWALS = List.of("x-rate-limit-reset", "x-ratelimit-reset", "ratelimit-reset");
 

@@ -10,6 +10,9 @@ final class Answer {
     final Recording recording;
     final List<Incoming> posts = new ArrayList<>();
 
+    /** Whether it is about single posts or the past, and so says nothing of what the channel lists now. */
+    boolean single;
+
     /** The row of its evidence, once it has one. */
     long captureId;
 

@@ -18,11 +18,11 @@ import org.springframework.stereotype.Component;
 class AudienceLedger {
     private static final MultiRow SNAPSHOTS = new MultiRow(
             "INSERT IGNORE INTO audience_snapshot"
-                    + " (channel_id, metric, observed_at, value, low, high, why, field, capture_id)",
-            9,
+                    + " (channel_id, metric, observed_at, value, low, high, why, field, capture_id, parser_version, series_break)",
+            11,
             "");
     private static final String LATEST =
-            "SELECT s.metric, '' AS sub, s.value, s.low, s.high, s.why, s.field, s.observed_at AS at"
+            "SELECT s.metric, '' AS sub, s.value, s.low, s.high, s.why, s.field, s.observed_at AS at, s.parser_version"
                     + " FROM audience_snapshot s JOIN (SELECT metric, MAX(observed_at) AS newest FROM audience_snapshot"
                     + " WHERE channel_id = ? GROUP BY metric) l ON l.metric = s.metric AND l.newest = s.observed_at"
                     + " WHERE s.channel_id = ?";
@@ -43,8 +43,8 @@ class AudienceLedger {
                 .forEach(row -> latest.put(row.figure().metric(), row));
         List<@Nullable Object[]> rows = new ArrayList<>();
         for (Figure figure : FigureRow.believable(recording.audience())) {
-            if (FigureRow.due(
-                    latest.get(figure.metric()), figure, recording.evidence().capturedAt())) {
+            FigureRow last = latest.get(figure.metric());
+            if (FigureRow.due(last, figure, recording.evidence().capturedAt())) {
                 rows.add(new @Nullable Object[] {
                     recording.channelId(),
                     figure.metric().name(),
@@ -54,7 +54,9 @@ class AudienceLedger {
                     figure.high(),
                     figure.why().name(),
                     figure.field(),
-                    answer.captureId
+                    answer.captureId,
+                    Captures.PARSER_VERSION,
+                    last != null && last.isOtherwiseThan(figure, Captures.PARSER_VERSION)
                 });
             }
         }

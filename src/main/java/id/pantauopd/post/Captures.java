@@ -16,12 +16,12 @@ import org.springframework.stereotype.Component;
 @Component
 class Captures {
     /** Rises when the readers begin to see the same bytes otherwise: a break in every series of figures. */
-    private static final int PARSER_VERSION = 1;
+    static final int PARSER_VERSION = 1;
 
     private static final MultiRow ROWS = new MultiRow(
             "INSERT INTO capture (channel_id, captured_at, requested_url, answered_url, http_status, body_sha256,"
-                    + " body_bytes, format, parser_version)",
-            9,
+                    + " body_bytes, format, parser_version, single)",
+            10,
             "ON DUPLICATE KEY UPDATE id = id RETURNING id, channel_id");
 
     private final JdbcTemplate jdbc;
@@ -56,7 +56,8 @@ class Captures {
             HexFormat.of().parseHex(evidence.bodySha256()),
             evidence.bodyBytes(),
             evidence.format(),
-            PARSER_VERSION
+            PARSER_VERSION,
+            answer.single
         };
     }
 }

@@ -87,15 +87,16 @@ class EvidenceRows {
 
     private List<Observation> figures(long postId) {
         return jdbc.query(
-                "SELECT metric, observed_at, value, low, high, field FROM figure_snapshot WHERE post_id = ? AND sub = ''"
-                        + " ORDER BY metric, observed_at",
+                "SELECT metric, observed_at, value, low, high, field, series_break FROM figure_snapshot"
+                        + " WHERE post_id = ? AND sub = '' ORDER BY metric, observed_at",
                 (row, at) -> new Observation(
                         Metric.valueOf(row.getString(1)),
                         PostArchive.time(row, "observed_at"),
                         row.getObject(3, Long.class),
                         row.getObject(4, Long.class),
                         row.getObject(5, Long.class),
-                        row.getString(6)),
+                        row.getString(6),
+                        row.getBoolean(7)),
                 postId);
     }
 

@@ -20,14 +20,14 @@ import org.springframework.stereotype.Component;
 class FigureLedger {
     private static final MultiRow SNAPSHOTS = new MultiRow(
             "INSERT IGNORE INTO figure_snapshot"
-                    + " (post_id, metric, sub, observed_at, value, low, high, why, field, capture_id)",
-            10,
+                    + " (post_id, metric, sub, observed_at, value, low, high, why, field, capture_id, parser_version, series_break)",
+            12,
             "");
     private static final MultiRow LATEST = new MultiRow(
-            "INSERT INTO figure_latest (post_id, metric, sub, value, low, high, why, field, snapshot_at)",
-            9,
+            "INSERT INTO figure_latest (post_id, metric, sub, value, low, high, why, field, snapshot_at, parser_version)",
+            10,
             "ON DUPLICATE KEY UPDATE value = VALUES(value), low = VALUES(low), high = VALUES(high),"
-                    + " why = VALUES(why), field = VALUES(field), snapshot_at = VALUES(snapshot_at)");
+                    + " why = VALUES(why), field = VALUES(field), snapshot_at = VALUES(snapshot_at), parser_version = VALUES(parser_version)");
 
     private final JdbcTemplate jdbc;
 
@@ -45,8 +45,9 @@ class FigureLedger {
         for (Incoming post : shown) {
             Map<Counted, FigureRow> before = latest.getOrDefault(post.id, Map.of());
             for (Figure figure : FigureRow.believable(post.post.figures())) {
-                if (FigureRow.due(before.get(Counted.by(figure)), figure, post.seenAt())) {
-                    snapshots.add(snapshot(post, figure));
+                FigureRow last = before.get(Counted.by(figure));
+                if (FigureRow.due(last, figure, post.seenAt()) || isFirstNearFixedAge(post, last)) {
+                    snapshots.add(snapshot(post, figure, last));
                     newest.add(latestRow(post, figure));
                 }
             }
@@ -54,6 +55,14 @@ class FigureLedger {
         SNAPSHOTS.write(jdbc, snapshots);
         LATEST.write(jdbc, newest);
         return updateSums(shown, latest);
+    }
+
+    /** The figures at the fixed age have rows of their own, flat or not. */
+    private static boolean isFirstNearFixedAge(Incoming post, @Nullable FigureRow last) {
+        return last != null
+                && post.seenAt().isAfter(last.at())
+                && FixedAge.isNear(post.born(), post.seenAt())
+                && !FixedAge.isNear(post.born(), last.at());
     }
 
     private Map<Long, Map<Counted, FigureRow>> latest(List<Incoming> posts) {
@@ -64,7 +73,7 @@ class FigureLedger {
         Map<Long, Map<Counted, FigureRow>> latest = new HashMap<>();
         if (known.length > 0) {
             jdbc.query(
-                    "SELECT post_id, metric, sub, value, low, high, why, field, snapshot_at AS at FROM figure_latest"
+                    "SELECT post_id, metric, sub, value, low, high, why, field, snapshot_at AS at, parser_version FROM figure_latest"
                             + " WHERE post_id IN (" + Condition.marks(known.length) + ")",
                     row -> {
                         FigureRow figure = FigureRow.from(row);
@@ -105,7 +114,7 @@ class FigureLedger {
         return merged.values();
     }
 
-    private static @Nullable Object[] snapshot(Incoming post, Figure figure) {
+    private static @Nullable Object[] snapshot(Incoming post, Figure figure, @Nullable FigureRow last) {
         return new @Nullable Object[] {
             post.id,
             figure.metric().name(),
@@ -116,7 +125,9 @@ class FigureLedger {
             figure.high(),
             figure.why().name(),
             figure.field(),
-            post.answer.captureId
+            post.answer.captureId,
+            Captures.PARSER_VERSION,
+            last != null && last.isOtherwiseThan(figure, Captures.PARSER_VERSION)
         };
     }
 
@@ -130,7 +141,8 @@ class FigureLedger {
             figure.high(),
             figure.why().name(),
             figure.field(),
-            toColumn(post.seenAt())
+            toColumn(post.seenAt()),
+            Captures.PARSER_VERSION
         };
     }
 }

@@ -17,12 +17,12 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The newest stored figure of a metric, which decides whether a new one is worth a row. */
-record FigureRow(Figure figure, Instant at) {
+record FigureRow(Figure figure, Instant at, int parserVersion) {
     private static final Duration CONFIRMED_AFTER = Duration.ofHours(24);
     private static final long GREATEST = 1_000_000_000_000L;
     private static final int LONGEST_SUB = 40;
 
-    /** Reads the columns metric, sub, value, low, high, why, field, at. */
+    /** Reads the columns metric, sub, value, low, high, why, field, at, parser_version. */
     static FigureRow from(ResultSet row) throws SQLException {
         Figure figure = new Figure(
                 Metric.valueOf(row.getString("metric")),
@@ -32,7 +32,8 @@ record FigureRow(Figure figure, Instant at) {
                 row.getObject("high", Long.class),
                 Why.valueOf(row.getString("why")),
                 row.getString("field"));
-        return new FigureRow(figure, UtcTime.fromColumn(row.getObject("at", LocalDateTime.class)));
+        return new FigureRow(
+                figure, UtcTime.fromColumn(row.getObject("at", LocalDateTime.class)), row.getInt("parser_version"));
     }
 
     /** A row is due for the first figure, for a changed one, and once a day, so that "flat" differs from "not seen". */
@@ -45,11 +46,17 @@ record FigureRow(Figure figure, Instant at) {
                         || Duration.between(latest.at, at).compareTo(CONFIRMED_AFTER) >= 0);
     }
 
+    /** Whether another parser or another field read the two, so that they do not compare. */
+    boolean isOtherwiseThan(Figure now, int version) {
+        return version != parserVersion || !figure.field().equals(now.field());
+    }
+
     private static boolean differs(Figure one, Figure other) {
         return !Objects.equals(one.value(), other.value())
                 || !Objects.equals(one.low(), other.low())
                 || !Objects.equals(one.high(), other.high())
-                || one.why() != other.why();
+                || one.why() != other.why()
+                || !one.field().equals(other.field());
     }
 
     /** One figure a metric and part of it, the first; those that no count can be are left out. */

@@ -56,6 +56,12 @@ final class Incoming {
         return published == null || published.isAfter(seenAt()) ? seenAt() : published;
     }
 
+    /** When its age begins: as stored with its first reading. */
+    Instant born() {
+        Known row = known;
+        return row != null ? row.bornAt() : time();
+    }
+
     LocalDate day() {
         Known row = known;
         return row != null ? row.day() : Period.day(time(), answer.recording.zone());
@@ -115,6 +121,7 @@ final class Incoming {
             Instant lastSeenAt,
             PostState state,
             LocalDate day,
+            Instant bornAt,
             boolean spamRead,
             @Nullable Long interactions) {}
 }

@@ -20,6 +20,7 @@ import org.springframework.stereotype.Component;
 class KnownPosts {
     private static final String COLUMNS = "p.id, p.content_hash, COALESCE(p.version_seen_at, p.first_seen_at) AS"
             + " version_at, p.last_seen_at, p.state, p.day, p.spam_read,"
+            + " LEAST(COALESCE(p.published_at, p.first_seen_at), p.first_seen_at) AS born_at,"
             + " p.interactions";
     private static final String BY_KEY = "SELECT p.channel_id, p.ext_key AS name, " + COLUMNS + " FROM post p WHERE ";
     private static final String BY_ALIAS = "SELECT a.channel_id, a.alias_key AS name, " + COLUMNS
@@ -123,6 +124,7 @@ class KnownPosts {
                 UtcTime.fromColumn(row.getObject("last_seen_at", LocalDateTime.class)),
                 PostState.valueOf(row.getString("state")),
                 row.getObject("day", LocalDate.class),
+                UtcTime.fromColumn(row.getObject("born_at", LocalDateTime.class)),
                 row.getBoolean("spam_read"),
                 row.getObject("interactions", Long.class));
     }

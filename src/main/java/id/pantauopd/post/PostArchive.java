@@ -179,12 +179,18 @@ public class PostArchive {
     /** An earlier text of an edited post. */
     public record Version(int no, String title, String text, Instant seenAt) {}
 
-    /** A figure at a time; a null value is unknown. */
+    /**
+     * A figure at a time; a null value is unknown.
+     *
+     * @param breaksSeries whether it was read otherwise than the one before it (another parser, another field), so that the
+     *     two do not compare
+     */
     public record Observation(
             Metric metric,
             Instant at,
             @Nullable Long value,
             @Nullable Long low,
             @Nullable Long high,
-            String field) {}
+            String field,
+            boolean breaksSeries) {}
 }

@@ -44,6 +44,19 @@ public class PostLedger {
         });
     }
 
+    /** Stores a page of a channel's past, in the running transaction or in one of its own; it says nothing of today. */
+    public Recorded recordOlder(Recording recording) {
+        return retry.inTransaction(() -> recorder.recordOlder(recording));
+    }
+
+    /** Takes the figures of known posts from an answer about these posts alone: not a reading of the channel. */
+    public void renewFigures(Recording recording) {
+        retry.inTransaction(() -> {
+            recorder.renew(recording);
+            return true;
+        });
+    }
+
     /** Accounts for days without a new answer; never turns an observed day into an unobserved one. */
     public void account(List<DayAccount> accounts) {
         for (int from = 0; from < accounts.size(); from += ACCOUNTS_AT_ONCE) {

@@ -35,6 +35,8 @@ class PostRecorder {
     private final DayLedger days;
     private final WeekLedger weeks;
     private final LastPosts lastPosts;
+    private final FrozenLedger frozen;
+    private final RefreshAppointments appointments;
 
     PostRecorder(
             JdbcTemplate jdbc,
@@ -48,7 +50,9 @@ class PostRecorder {
             AudienceLedger audience,
             DayLedger days,
             WeekLedger weeks,
-            LastPosts lastPosts) {
+            LastPosts lastPosts,
+            FrozenLedger frozen,
+            RefreshAppointments appointments) {
         this.jdbc = jdbc;
         this.locks = locks;
         this.captures = captures;
@@ -61,11 +65,23 @@ class PostRecorder {
         this.days = days;
         this.weeks = weeks;
         this.lastPosts = lastPosts;
+        this.frozen = frozen;
+        this.appointments = appointments;
     }
 
     List<Recorded> record(List<Recording> recordings) {
-        List<Answer> answers = recordings.stream().map(Answer::new).toList();
-        locks.take(recordings.stream().map(Recording::agencyId).toList());
+        return store(recordings.stream().map(Answer::new).toList());
+    }
+
+    /** Takes a page of the past, which says nothing of what the channel lists now. */
+    Recorded recordOlder(Recording recording) {
+        Answer answer = new Answer(recording);
+        answer.single = true;
+        return store(List.of(answer)).getFirst();
+    }
+
+    private List<Recorded> store(List<Answer> answers) {
+        locks.take(answers.stream().map(answer -> answer.recording.agencyId()).toList());
         captures.store(answers);
         knownPosts.match(answers);
         List<Incoming> posts = Answer.postsOf(answers);
@@ -82,10 +98,34 @@ class PostRecorder {
         touched.addAll(seenAgain(answers));
         touched.addAll(figures.store(posts));
         answers.forEach(audience::store);
+        frozen.store(posts);
+        appointments.make(fresh);
         weeks.rollUp(days.claim(claims(answers, touched)));
         lastPosts.raise(fresh);
         lastPosts.recount(agenciesOfOtherCount(changed));
         return answers.stream().map(PostRecorder::recorded).toList();
+    }
+
+    /** Takes the figures of known posts from an answer that was about these posts only; it says nothing of any day. */
+    void renew(Recording recording) {
+        Answer answer = new Answer(recording);
+        answer.single = true;
+        List<Answer> answers = List.of(answer);
+        locks.take(List.of(recording.agencyId()));
+        captures.store(answers);
+        knownPosts.match(answers);
+        answer.posts.removeIf(Incoming::isNew);
+        Set<LocalDate> days = new HashSet<>();
+        figures.store(answer.posts).forEach(post -> days.add(post.day()));
+        frozen.store(answer.posts);
+        weeks.rollUp(days(recording, days));
+    }
+
+    private List<ChannelDay> days(Recording recording, Set<LocalDate> recount) {
+        return recount.isEmpty()
+                ? List.of()
+                : days.claim(List.of(new DayClaim(
+                        recording.channelId(), recording.agencyId(), null, null, Ledger.OBSERVED, recount)));
     }
 
     /** Notes that known posts are still shown; gives those that had been missed, which count again from now on. */
@@ -136,8 +176,9 @@ class PostRecorder {
         List<DayClaim> claims = new ArrayList<>();
         recount.forEach((answer, days) -> {
             Recording recording = answer.recording;
-            LocalDate last = Period.day(recording.evidence().capturedAt(), recording.zone());
-            LocalDate first = first(recording.coveredFrom(), last);
+            LocalDate last =
+                    answer.single ? null : Period.day(recording.evidence().capturedAt(), recording.zone());
+            LocalDate first = last == null ? null : first(recording.coveredFrom(), last);
             claims.add(new DayClaim(recording.channelId(), recording.agencyId(), first, last, Ledger.OBSERVED, days));
         });
         return claims;

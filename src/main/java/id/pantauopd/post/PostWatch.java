@@ -29,8 +29,9 @@ public class PostWatch {
      */
     public List<Unlisted> unlisted(long channelId, LocalDate since, int limit) {
         return jdbc.sql("SELECT id, ext_id, url FROM post WHERE channel_id = :channel AND day >= :since"
-                        + " AND state <> 'DELETED' AND last_seen_at < (SELECT MAX(captured_at) FROM capture"
-                        + " WHERE channel_id = :channel) - INTERVAL " + ONE_VISIT
+                        + " AND state <> 'DELETED' AND last_seen_at < (SELECT captured_at FROM capture"
+                        + " WHERE channel_id = :channel AND NOT single ORDER BY captured_at DESC LIMIT 1)"
+                        + " - INTERVAL " + ONE_VISIT
                         + " ORDER BY state = 'ABSENT_1' DESC, last_seen_at, id LIMIT :limit")
                 .param("channel", channelId)
                 .param("since", since)

@@ -35,6 +35,13 @@ final class BlueskyFeed {
         return Posts.assemble(reading, new Channel("bluesky-author-feed", null, reading.base(), null), drafts);
     }
 
+    /** Posts that were asked for by themselves. */
+    static ReadResult readPosts(Reading reading, JsonNode answer) {
+        List<Draft> drafts = new ArrayList<>();
+        answer.path("posts").forEach(post -> drafts.add(draft(reading, JsonTree.object("post", post))));
+        return Posts.assemble(reading, new Channel("bluesky-author-feed", null, reading.base(), null), drafts);
+    }
+
     /** It would be the same post twice; the first time is the one that counts. */
     private static boolean repostsItself(JsonNode item) {
         String by = JsonTree.text(item.at("/reason/by/did"));

@@ -2,6 +2,7 @@ package id.pantauopd.reader;
 
 import id.pantauopd.agency.Platform;
 import id.pantauopd.fetch.ApiCall;
+import id.pantauopd.fetch.FetchRequest;
 import id.pantauopd.fetch.FetchResult.Failed;
 import id.pantauopd.reader.ReadPost.Figure;
 import id.pantauopd.reader.ReadPost.Metric;
@@ -13,6 +14,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -29,6 +31,7 @@ final class BlueskyReader implements ChannelReader {
             .ofPosts(Metric.LIKE, Metric.COMMENT, Metric.SHARE, Metric.QUOTE, Metric.SAVE)
             .ofAccount(Metric.FOLLOWER, Metric.FOLLOWING, Metric.POST_COUNT)
             .provesDeletion()
+            .byId(25, "bluesky-author-feed")
             .declared();
 
     @Override
@@ -85,6 +88,48 @@ final class BlueskyReader implements ChannelReader {
                         "posts",
                         json -> json.path("posts").isArray()))
                 : Optional.empty();
+    }
+
+    @Override
+    public Optional<FetchRequest> page(Visit visit, PlatformSettings settings, @Nullable String cursor) {
+        return actor(visit, settings)
+                .map(name -> FetchRequest.api(
+                        URI.create(settings.bluesky().base()
+                                + "/xrpc/app.bsky.feed.getAuthorFeed?limit=50&filter=posts_no_replies&actor="
+                                + URLEncoder.encode(name, StandardCharsets.UTF_8)
+                                + (cursor == null ? "" : "&" + cursor)),
+                        CALL));
+    }
+
+    @Override
+    public ReadResult readPage(AnswerText answer, @Nullable String cursor) {
+        String next =
+                answer.json().map(json -> JsonTree.text(json.path("cursor"))).orElse(null);
+        return read(answer) instanceof ReadResult.Posts posts
+                ? posts.before(
+                        next == null ? null : URI.create("?cursor=" + URLEncoder.encode(next, StandardCharsets.UTF_8)))
+                : read(answer);
+    }
+
+    /** https://docs.bsky.app/docs/api/app-bsky-feed-get-posts */
+    @Override
+    public Optional<FetchRequest> byIds(Visit visit, PlatformSettings settings, List<String> posts) {
+        String uris = posts.stream()
+                .filter(post -> post.startsWith("at://"))
+                .map(post -> "uris=" + URLEncoder.encode(post, StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        return Optional.of(uris)
+                .filter(asked -> !asked.isEmpty())
+                .map(asked -> FetchRequest.api(
+                        URI.create(settings.bluesky().base() + "/xrpc/app.bsky.feed.getPosts?" + asked), CALL));
+    }
+
+    @Override
+    public ReadResult readByIds(AnswerText answer) {
+        return answer.json()
+                .filter(json -> json.path("posts").isArray())
+                .map(json -> BlueskyFeed.readPosts(answer.reading(), json))
+                .orElseGet(answer::otherJson);
     }
 
     @Override

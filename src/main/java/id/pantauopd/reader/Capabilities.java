@@ -3,6 +3,7 @@ package id.pantauopd.reader;
 import id.pantauopd.agency.Platform;
 import id.pantauopd.reader.ReadPost.Metric;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Declares what the reader of one kind of channel can learn, and on what terms; {@code docs/methodology/sources.md} is held
@@ -17,6 +18,7 @@ import java.util.Set;
  * @param documented whether the platform describes this way in
  * @param offByDefault whether an operator must switch it on
  * @param exactness how exact its figures are
+ * @param byId how its posts can be asked for again by their own ids, or null when only lists show them
  */
 public record Capabilities(
         String kind,
@@ -28,12 +30,21 @@ public record Capabilities(
         boolean provesDeletion,
         boolean documented,
         boolean offByDefault,
-        Exactness exactness) {
+        Exactness exactness,
+        @Nullable ById byId) {
 
     /** The message key of the note on terms. */
     public String terms() {
         return "terms." + kind;
     }
+
+    /**
+     * Posts can be asked for again by their ids, which renews their figures long after they have left the list.
+     *
+     * @param batch how many in one question
+     * @param format what the reader calls the answers that its posts are read from
+     */
+    public record ById(int batch, String format) {}
 
     /** What a channel of this kind needs of the operator. */
     public enum Auth {

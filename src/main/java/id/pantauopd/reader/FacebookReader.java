@@ -1,6 +1,7 @@
 package id.pantauopd.reader;
 
 import id.pantauopd.agency.Platform;
+import id.pantauopd.fetch.FetchRequest;
 import id.pantauopd.reader.Capabilities.Auth;
 import id.pantauopd.reader.ReadPost.Figure;
 import id.pantauopd.reader.ReadPost.Metric;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -18,10 +20,12 @@ import tools.jackson.databind.JsonNode;
  * (<a href="https://developers.facebook.com/docs/graph-api/reference/page/published_posts/">reference</a>).
  */
 final class FacebookReader implements ChannelReader {
-    private static final String FIELDS = "name,followers_count,fan_count,published_posts.limit(50)"
-            + "{id,message,created_time,permalink_url,full_picture,shares,reactions.limit(0).summary(total_count),"
-            + "reactions.type(LIKE).limit(0).summary(total_count).as(reaction_like),"
-            + "comments.limit(0).summary(total_count)}";
+    private static final String POST_FIELDS =
+            "id,message,created_time,permalink_url,full_picture,shares,reactions.limit(0).summary(total_count),"
+                    + "reactions.type(LIKE).limit(0).summary(total_count).as(reaction_like),"
+                    + "comments.limit(0).summary(total_count)";
+    private static final String FIELDS =
+            "name,followers_count,fan_count,published_posts.limit(50){" + POST_FIELDS + "}";
     private static final Pattern NUMBERED = Pattern.compile("/(?:p|pages|people)/(?:[^/]*[-/])?([0-9]{5,20})(?=/|$)");
     private static final Pattern NAMED = Pattern.compile("/([A-Za-z0-9.]{2,80})(?=/|$)");
     private static final Set<String> NO_PAGES =
@@ -31,6 +35,7 @@ final class FacebookReader implements ChannelReader {
             .ofPosts(Metric.REACTION, Metric.LIKE, Metric.COMMENT, Metric.SHARE)
             .ofAccount(Metric.FOLLOWER, Metric.TOTAL_LIKE)
             .provesDeletion()
+            .byId(50, "facebook-graph")
             .declared();
 
     @Override
@@ -64,6 +69,31 @@ final class FacebookReader implements ChannelReader {
                 .map(token -> Probes.byAddress(
                         ApiAddress.of(settings.facebook().api(), "/" + post, "fields", "id"),
                         ApiAddress.bearer(token)));
+    }
+
+    /** https://developers.facebook.com/docs/graph-api/overview: {@code ids} asks for many objects at once. */
+    @Override
+    public Optional<FetchRequest> byIds(Visit visit, PlatformSettings settings, List<String> posts) {
+        String ids = posts.stream()
+                .filter(post -> post.matches("[0-9]{3,30}_[0-9]{3,30}"))
+                .collect(Collectors.joining(","));
+        return PlatformSettings.given(settings.facebook().token())
+                .filter(token -> !ids.isEmpty())
+                .map(token -> FetchRequest.api(
+                        ApiAddress.of(settings.facebook().api(), "/", "ids", ids, "fields", POST_FIELDS),
+                        ApiAddress.bearer(token)));
+    }
+
+    @Override
+    public ReadResult readByIds(AnswerText answer) {
+        Optional<JsonNode> json = answer.json().filter(JsonNode::isObject);
+        if (json.isEmpty() || json.get().has("error")) {
+            return answer.otherJson();
+        }
+        List<Draft> drafts = new ArrayList<>();
+        json.get().forEach(post -> drafts.add(draft(answer.reading(), post)));
+        Channel channel = new Channel("facebook-graph", null, answer.reading().base(), null);
+        return Posts.assemble(answer.reading(), channel, drafts);
     }
 
     /** A page without posts has no list of them; what the page says of itself is there all the same. */

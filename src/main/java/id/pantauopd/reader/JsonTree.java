@@ -75,4 +75,14 @@ final class JsonTree {
         }
         return Optional.empty();
     }
+
+    /** An object of one member. */
+    static JsonNode object(String name, JsonNode value) {
+        return JsonMapper.shared().createObjectNode().set(name, value);
+    }
+
+    /** A list of one. */
+    static JsonNode list(JsonNode value) {
+        return JsonMapper.shared().createArrayNode().add(value);
+    }
 }

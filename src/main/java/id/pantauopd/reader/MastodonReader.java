@@ -2,6 +2,7 @@ package id.pantauopd.reader;
 
 import id.pantauopd.agency.Platform;
 import id.pantauopd.fetch.ApiCall;
+import id.pantauopd.fetch.FetchRequest;
 import id.pantauopd.reader.ReadPost.Figure;
 import id.pantauopd.reader.ReadPost.Metric;
 import java.net.URI;
@@ -26,6 +27,7 @@ final class MastodonReader implements ChannelReader {
             .ofPosts(Metric.LIKE, Metric.COMMENT, Metric.SHARE, Metric.QUOTE)
             .ofAccount(Metric.FOLLOWER, Metric.FOLLOWING, Metric.POST_COUNT)
             .provesDeletion()
+            .byId(1, "mastodon-statuses")
             .declared();
 
     @Override
@@ -89,6 +91,59 @@ final class MastodonReader implements ChannelReader {
         return account.matches() && id.matches("[A-Za-z0-9_-]{1,60}")
                 ? Optional.of(Probes.byAddress(URI.create(account.group(1) + "/api/v1/statuses/" + id), ApiCall.NONE))
                 : Optional.empty();
+    }
+
+    /** The first question is for the account, whose number the others need; the cursor carries it. */
+    @Override
+    public Optional<FetchRequest> page(Visit visit, PlatformSettings settings, @Nullable String cursor) {
+        Matcher account = ACCOUNT.matcher(visit.address().toString());
+        if (!account.matches()) {
+            return Optional.empty();
+        }
+        String[] id = cursor == null ? new String[0] : cursor.split("&", 2);
+        String path = cursor == null
+                ? "lookup?acct=" + URLEncoder.encode(account.group(2), StandardCharsets.UTF_8)
+                : id[0].replaceFirst("^account=", "") + "/statuses?limit=40&exclude_replies=true&exclude_reblogs=true"
+                        + (id.length > 1 ? "&" + id[1] : "");
+        return Optional.of(FetchRequest.api(URI.create(account.group(1) + "/api/v1/accounts/" + path), ApiCall.NONE));
+    }
+
+    @Override
+    public ReadResult readPage(AnswerText answer, @Nullable String cursor) {
+        if (cursor == null) {
+            return answer.json()
+                    .flatMap(json -> JsonTree.first(json, "/id"))
+                    .filter(id -> id.matches("[A-Za-z0-9_-]{1,60}"))
+                    .<ReadResult>map(
+                            id -> new ReadResult.Posts("mastodon-account", null, List.of(), List.of(), null, List.of())
+                                    .before(URI.create("?account=" + id)))
+                    .orElseGet(answer::otherJson);
+        }
+        Optional<String> last = answer.json()
+                .filter(json -> json.isArray() && !json.isEmpty())
+                .flatMap(json -> JsonTree.first(json.path(json.size() - 1), "/id"))
+                .filter(id -> id.matches("[A-Za-z0-9_-]{1,60}"));
+        return read(answer) instanceof ReadResult.Posts posts
+                ? posts.before(last.map(id -> URI.create("?" + cursor.split("&", 2)[0] + "&max_id=" + id))
+                        .orElse(null))
+                : read(answer);
+    }
+
+    /** https://docs.joinmastodon.org/methods/statuses/#get */
+    @Override
+    public Optional<FetchRequest> byIds(Visit visit, PlatformSettings settings, List<String> posts) {
+        return posts.stream()
+                .findFirst()
+                .flatMap(post -> probe(visit, settings, post, null))
+                .map(Probe::question);
+    }
+
+    @Override
+    public ReadResult readByIds(AnswerText answer) {
+        return answer.json()
+                .filter(json -> json.has("uri"))
+                .map(json -> MastodonStatuses.read(answer.reading(), JsonTree.list(json)))
+                .orElseGet(answer::otherJson);
     }
 
     @Override

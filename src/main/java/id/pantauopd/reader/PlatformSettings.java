@@ -1,9 +1,11 @@
 package id.pantauopd.reader;
 
+import id.pantauopd.agency.Platform;
 import id.pantauopd.fetch.Secret;
 import jakarta.validation.constraints.NotNull;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -100,6 +102,47 @@ public record PlatformSettings(
 
     /** @param base where the operator's own RSS-Bridge is, or null when there is none */
     public record Rssbridge(@Nullable URI base, @Nullable Secret token) {}
+
+    /** The same with these tokens in the place of its own. */
+    PlatformSettings with(Map<Platform, Secret> tokens) {
+        return new PlatformSettings(
+                telegram,
+                new Youtube(youtube.base, youtube.api, tokens.getOrDefault(Platform.YOUTUBE, youtube.token)),
+                bluesky,
+                new Facebook(
+                        facebook.base,
+                        facebook.api,
+                        tokens.getOrDefault(Platform.FACEBOOK, facebook.token),
+                        facebook.pages),
+                new Instagram(
+                        instagram.base,
+                        instagram.api,
+                        tokens.getOrDefault(Platform.INSTAGRAM, instagram.token),
+                        instagram.account,
+                        instagram.pages),
+                new Threads(
+                        threads.base,
+                        threads.api,
+                        tokens.getOrDefault(Platform.THREADS, threads.token),
+                        threads.pages),
+                new Tiktok(tiktok.base, tiktok.api, tokens.getOrDefault(Platform.TIKTOK, tiktok.token), tiktok.pages),
+                new X(x.base, x.api, tokens.getOrDefault(Platform.X, x.token)),
+                rsshub,
+                rssbridge);
+    }
+
+    /** Whether its own settings hold a token for a platform. */
+    public boolean holdsToken(Platform platform) {
+        return switch (platform) {
+            case YOUTUBE -> given(youtube.token).isPresent();
+            case FACEBOOK -> given(facebook.token).isPresent();
+            case INSTAGRAM -> given(instagram.token).isPresent();
+            case THREADS -> given(threads.token).isPresent();
+            case TIKTOK -> given(tiktok.token).isPresent();
+            case X -> given(x.token).isPresent();
+            case WEBSITE, TELEGRAM, MASTODON, BLUESKY -> false;
+        };
+    }
 
     /** The token if it was filled in; an empty line in a file is none. */
     static Optional<Secret> given(@Nullable Secret token) {

@@ -36,6 +36,11 @@ public sealed interface ReadResult {
                 List<String> warnings) {
             this(format, title, posts, audience, pollNotBefore, warnings, null);
         }
+
+        /** The same page, before which there is another one. */
+        Posts before(@Nullable URI page) {
+            return new Posts(format, title, posts, audience, pollNotBefore, warnings, page);
+        }
     }
 
     /** The bytes are not what was expected. */

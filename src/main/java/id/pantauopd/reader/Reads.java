@@ -2,10 +2,12 @@ package id.pantauopd.reader;
 
 import id.pantauopd.agency.Platform;
 import id.pantauopd.reader.Capabilities.Auth;
+import id.pantauopd.reader.Capabilities.ById;
 import id.pantauopd.reader.Capabilities.Depth;
 import id.pantauopd.reader.Capabilities.Exactness;
 import id.pantauopd.reader.ReadPost.Metric;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Puts the declarations of a reader together, beginning with what holds for most. */
 final class Reads {
@@ -19,6 +21,8 @@ final class Reads {
     private boolean documented = true;
     private boolean offByDefault;
     private Exactness exactness = Exactness.EXACT;
+
+    private @Nullable ById byId;
 
     private Reads(String kind, Platform platform) {
         this.kind = kind;
@@ -69,8 +73,13 @@ final class Reads {
         return this;
     }
 
+    Reads byId(int batch, String format) {
+        byId = new ById(batch, format);
+        return this;
+    }
+
     Capabilities declared() {
         return new Capabilities(
-                kind, platform, auth, posts, account, depth, provesDeletion, documented, offByDefault, exactness);
+                kind, platform, auth, posts, account, depth, provesDeletion, documented, offByDefault, exactness, byId);
     }
 }

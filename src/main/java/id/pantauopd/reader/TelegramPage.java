@@ -30,6 +30,18 @@ final class TelegramPage {
         return posts(answer, page, history);
     }
 
+    /** The frame of one message; a deleted one is a frame with an error in it. */
+    static ReadResult readEmbedded(AnswerText answer) {
+        Element block = answer.is(Shape.HTML)
+                ? answer.page().selectFirst("div.tgme_widget_message[data-post]:has(.tgme_widget_message_date)")
+                : null;
+        if (block == null || !answer.isWholePage()) {
+            return answer.reading().unreadable(Reason.LAYOUT_CHANGED);
+        }
+        Channel channel = new Channel("telegram-preview", null, answer.reading().base(), null);
+        return Posts.assemble(answer.reading(), channel, List.of(new TelegramMessage(answer.reading(), block).draft()));
+    }
+
     private static ReadResult posts(AnswerText answer, Document page, Element history) {
         List<Element> blocks = new ArrayList<>(history.select("div.tgme_widget_message[data-post]"));
         if (!answer.isWholePage()) {

@@ -2,6 +2,7 @@ package id.pantauopd.reader;
 
 import id.pantauopd.agency.Platform;
 import id.pantauopd.fetch.ApiCall;
+import id.pantauopd.fetch.FetchRequest;
 import id.pantauopd.fetch.FetchResult.Fetched;
 import id.pantauopd.reader.Capabilities.Exactness;
 import id.pantauopd.reader.ReadPost.Metric;
@@ -22,6 +23,7 @@ final class TelegramReader implements ChannelReader {
             .ofPosts(Metric.VIEW, Metric.REACTION)
             .ofAccount(Metric.FOLLOWER)
             .byPages()
+            .byId(1, "telegram-preview")
             .undocumented()
             .figures(Exactness.ROUNDED)
             .declared();
@@ -60,6 +62,34 @@ final class TelegramReader implements ChannelReader {
         return before != null && dialogue.size() < dialogue.visit().pages()
                 ? ask(dialogue, before.getRawQuery())
                 : new Step.Answered(0, newest, older);
+    }
+
+    @Override
+    public Optional<FetchRequest> page(Visit visit, PlatformSettings settings, @Nullable String cursor) {
+        PlatformSettings.Telegram telegram = settings.telegram();
+        return name(visit, settings)
+                .map(name -> FetchRequest.api(
+                        URI.create(telegram.base() + "/s/" + name + (cursor == null ? "" : "?" + cursor)),
+                        new ApiCall(null, null, telegram.interval(), false)));
+    }
+
+    /** One message in the frame that sites embed. */
+    @Override
+    public Optional<FetchRequest> byIds(Visit visit, PlatformSettings settings, List<String> posts) {
+        PlatformSettings.Telegram telegram = settings.telegram();
+        Optional<String> number = posts.stream()
+                .map(post -> post.substring(post.lastIndexOf('/') + 1))
+                .filter(id -> id.matches("[0-9]{1,18}"))
+                .findFirst();
+        return name(visit, settings)
+                .flatMap(name -> number.map(id -> FetchRequest.api(
+                        URI.create(telegram.base() + "/" + name + "/" + id + "?embed=1"),
+                        new ApiCall(null, null, telegram.interval(), false))));
+    }
+
+    @Override
+    public ReadResult readByIds(AnswerText answer) {
+        return TelegramPage.readEmbedded(answer);
     }
 
     @Override

@@ -26,6 +26,24 @@ public interface Visits {
      */
     Optional<Probe> probe(Visit visit, String post, @Nullable URI page);
 
+    /** How many posts of this channel can be asked for at once by their ids; 0 when only lists show them. */
+    int refreshBatch(Visit visit);
+
+    /**
+     * Asks for posts by their ids; empty where that is not possible.
+     *
+     * @param posts as their reader named them, at most {@link #refreshBatch}
+     */
+    Optional<Refresh> refresh(Visit visit, List<String> posts);
+
+    /**
+     * Asks for one page of a channel's past; empty where its source has no pages.
+     *
+     * @param cursor the query of {@code older} of the page after it, or null for the newest. A page without {@code older} is
+     *     the first that was ever written: readers leave it out only where the source says so
+     */
+    Optional<Refresh> page(Visit visit, @Nullable String cursor);
+
     /** The platform whose host this address is on; websites are everything else. */
     Platform platformOf(URI address);
 
@@ -36,6 +54,6 @@ public interface Visits {
 
     /** For use outside of the application context. */
     static Visits with(PlatformSettings settings) {
-        return new ChannelVisits(settings);
+        return new ChannelVisits(settings, Tokens.NONE);
     }
 }

@@ -2,6 +2,7 @@ package id.pantauopd.reader;
 
 import id.pantauopd.agency.Platform;
 import id.pantauopd.fetch.ApiCall;
+import id.pantauopd.fetch.FetchRequest;
 import id.pantauopd.fetch.FetchResult.Fetched;
 import id.pantauopd.reader.ReadPost.Figure;
 import id.pantauopd.reader.ReadPost.Metric;
@@ -23,6 +24,7 @@ import tools.jackson.databind.JsonNode;
 final class WordPressChannel implements ChannelReader {
     private static final Pattern NUMBER = Pattern.compile("[?&]p=([0-9]{1,12})$");
     private static final int MOST_COMMENTS = 100;
+    private static final int A_PAGE = 50;
     private static final Capabilities CAPABILITIES = Reads.kind("wordpress", Platform.WEBSITE)
             .ofPosts(Metric.COMMENT)
             .ofAccount(Metric.POST_COUNT)
@@ -107,6 +109,26 @@ final class WordPressChannel implements ChannelReader {
                 .filter(id -> id.matches("[0-9]{1,12}"))
                 .limit(MOST_COMMENTS)
                 .collect(Collectors.joining(","));
+    }
+
+    /** By numbers of pages: new posts only push known ones back, so that none is missed. */
+    @Override
+    public Optional<FetchRequest> page(Visit visit, PlatformSettings settings, @Nullable String cursor) {
+        String posts = visit.address().toString();
+        String page = cursor == null ? "page=1" : cursor;
+        return Optional.of(FetchRequest.api(
+                URI.create(posts + (posts.contains("?") ? "&" : "?") + "per_page=" + A_PAGE + "&" + page),
+                ApiCall.NONE));
+    }
+
+    /** The last page is one that is not full (https://developer.wordpress.org/rest-api/using-the-rest-api/pagination/). */
+    @Override
+    public ReadResult readPage(AnswerText answer, @Nullable String cursor) {
+        int shown = answer.json().filter(JsonNode::isArray).map(JsonNode::size).orElse(0);
+        int number = cursor == null ? 1 : Integer.parseInt(cursor.replaceAll("[^0-9]", ""));
+        return read(answer) instanceof ReadResult.Posts posts
+                ? posts.before(shown < A_PAGE ? null : URI.create("?page=" + (number + 1)))
+                : read(answer);
     }
 
     @Override

@@ -2,6 +2,7 @@ package id.pantauopd.reader;
 
 import id.pantauopd.agency.Platform;
 import id.pantauopd.fetch.ApiCall;
+import id.pantauopd.fetch.FetchRequest;
 import id.pantauopd.fetch.Secret;
 import id.pantauopd.reader.Capabilities.Auth;
 import id.pantauopd.reader.ReadPost.Figure;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -31,6 +33,7 @@ final class XReader implements ChannelReader {
             .ofPosts(Metric.LIKE, Metric.COMMENT, Metric.SHARE, Metric.QUOTE, Metric.SAVE, Metric.VIEW)
             .ofAccount(Metric.FOLLOWER, Metric.FOLLOWING, Metric.POST_COUNT)
             .provesDeletion()
+            .byId(100, "x-api-2")
             .declared();
 
     @Override
@@ -96,6 +99,22 @@ final class XReader implements ChannelReader {
                         "data",
                         json -> json.has("data")
                                 || json.at("/errors/0/title").asString("").equals("Not Found Error")));
+    }
+
+    @Override
+    public Optional<FetchRequest> byIds(Visit visit, PlatformSettings settings, List<String> posts) {
+        String ids = posts.stream().filter(post -> post.matches("[0-9]{1,20}")).collect(Collectors.joining(","));
+        return PlatformSettings.given(settings.x().token())
+                .filter(token -> !ids.isEmpty())
+                .map(token -> FetchRequest.api(
+                        ApiAddress.of(
+                                settings.x().api(),
+                                "/tweets",
+                                "ids",
+                                ids,
+                                "tweet.fields",
+                                "created_at,public_metrics,referenced_tweets"),
+                        ApiAddress.bearer(token)));
     }
 
     @Override

@@ -2,6 +2,7 @@ package id.pantauopd.reader;
 
 import id.pantauopd.agency.Platform;
 import id.pantauopd.fetch.ApiCall;
+import id.pantauopd.fetch.FetchRequest;
 import id.pantauopd.reader.Capabilities.Auth;
 import id.pantauopd.reader.ReadPost.Figure;
 import id.pantauopd.reader.ReadPost.Metric;
@@ -25,6 +26,7 @@ final class YouTubeApiReader implements ChannelReader {
             .ofPosts(Metric.VIEW, Metric.LIKE, Metric.COMMENT)
             .ofAccount(Metric.FOLLOWER, Metric.POST_COUNT, Metric.TOTAL_VIEW)
             .provesDeletion()
+            .byId(50, "youtube-api")
             .figures(Capabilities.Exactness.ROUNDED)
             .declared();
 
@@ -75,6 +77,19 @@ final class YouTubeApiReader implements ChannelReader {
                         ApiAddress.key(token),
                         "items",
                         json -> json.path("items").isArray()));
+    }
+
+    @Override
+    public Optional<FetchRequest> byIds(Visit visit, PlatformSettings settings, List<String> posts) {
+        String ids = posts.stream()
+                .map(post -> post.replaceFirst("^yt:video:", ""))
+                .filter(id -> id.matches("[A-Za-z0-9_-]{5,20}"))
+                .collect(Collectors.joining(","));
+        return PlatformSettings.given(settings.youtube().token())
+                .filter(token -> !ids.isEmpty())
+                .map(token -> FetchRequest.api(
+                        ApiAddress.of(settings.youtube().api(), "/videos", "part", "snippet,statistics", "id", ids),
+                        ApiAddress.key(token)));
     }
 
     @Override

@@ -132,7 +132,7 @@ class NewsroomTest {
                 all += posts.size();
             }
         }
-        assertThat(byOffice).hasSize(39);
+        assertThat(byOffice).hasSize(40);
         assertThat(all).isGreaterThan(2_000);
         assertThat(different.size()).isGreaterThan(all * 94 / 100);
     }

@@ -107,12 +107,20 @@ class SimulatedWebTest {
     }
 
     @Test
+    void theHomePageNamesTheOfficesAccountsForMachinesAndForPeople() {
+        assertThat(web.get("/kec-pulau/").text())
+                .contains("\"sameAs\":[\"http://127.0.0.1:8091/x/kecpulau_contoh\",")
+                .contains("<a href=\"http://127.0.0.1:8091/telegram/kecpulau_contoh\" title=\"Telegram kec\">");
+        assertThat(web.get("/dlh/").text()).doesNotContain("sameAs", "<nav");
+    }
+
+    @Test
     void textIsNeverMarkup() {
         Post hostile =
                 new Post(70_000, NOW, "<script>a</script>", List.of("<img onerror=x>"), "", null, null, "<b>", 0);
         Site site = web.site("dinkes");
         assertThat(Pages.post(site, hostile, NOW)).doesNotContain("<script", "<img", "<b>");
-        assertThat(Pages.home(site, List.of(hostile), List.of())).doesNotContain("<script");
+        assertThat(Pages.home(site, List.of(hostile), List.of(), List.of())).doesNotContain("<script");
     }
 
     @Test

@@ -55,7 +55,7 @@ class SourcesDocTest {
     }
 
     private String table() {
-        return "| kind | needs | of a post | of the channel | reaches | exact | deletions | note on terms |\n|---|---|---|---|---|---|---|---|\n"
+        return "| kind | needs | of a post | of the channel | reaches | exact | deletions | figures again | note on terms |\n|---|---|---|---|---|---|---|---|---|\n"
                 + Visits.declared().stream().map(this::row).collect(Collectors.joining());
     }
 
@@ -64,6 +64,7 @@ class SourcesDocTest {
                 + metrics(declared.accountMetrics()) + " | "
                 + (declared.depth() == Capabilities.Depth.PAGES ? "page by page" : "the newest posts") + " | "
                 + exact(declared) + " | " + (declared.provesDeletion() ? "can be found out" : "stay unknown") + " | "
+                + again(declared) + " | "
                 + words.say(Words.ENGLISH, declared.terms()) + " |\n";
     }
 
@@ -74,6 +75,13 @@ class SourcesDocTest {
             case BRIDGE -> "a bridge of one's own";
         };
         return declared.offByDefault() ? "to be switched on" : auth;
+    }
+
+    private static String again(Capabilities declared) {
+        Capabilities.ById byId = declared.byId();
+        return byId == null
+                ? "while listed"
+                : byId.batch() == 1 ? "by id, one at a time" : "by id, " + byId.batch() + " at a time";
     }
 
     private static String exact(Capabilities declared) {

@@ -88,7 +88,17 @@ final class FigureHistory extends Div {
                         "",
                         voice.say("dashboard.metric." + figure.metric().name())),
                 Cells.text("po-num", "", voice.numbers().whole(figure.value())),
-                Cells.cell("po-text", "", Speech.span("po-code", figure.field())));
+                Cells.cell("po-text", "", field(figure)));
+    }
+
+    /** Where it was read, and whether that is another place or way than before. */
+    private Span field(Observation figure) {
+        Span field = new Span(Speech.span("po-code", figure.field()));
+        if (figure.breaksSeries()) {
+            Span broken = Speech.span("po-muted", " " + voice.say("dashboard.figures.break"));
+            field.add(broken);
+        }
+        return field;
     }
 
     private static List<Instant> times(List<Observation> figures) {
