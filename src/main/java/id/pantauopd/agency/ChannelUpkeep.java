@@ -17,12 +17,19 @@ public class ChannelUpkeep {
     private final ChannelRepository channels;
     private final ChannelRows rows;
     private final PastRows past;
+    private final EndedChannels ended;
     private final RegistryRevision revision;
     private final AuditLog audit;
 
     ChannelUpkeep(
-            ChannelRepository channels, ChannelRows rows, PastRows past, RegistryRevision revision, AuditLog audit) {
+            ChannelRepository channels,
+            ChannelRows rows,
+            PastRows past,
+            EndedChannels ended,
+            RegistryRevision revision,
+            AuditLog audit) {
         this.channels = channels;
+        this.ended = ended;
         this.rows = rows;
         this.past = past;
         this.revision = revision;
@@ -31,7 +38,11 @@ public class ChannelUpkeep {
 
     /** Ends crawling of a channel that its owner removed; posts stay. False when it was not crawled any more. */
     public boolean gone(long channelId) {
-        return change("channel.gone", channelId, ChannelEntity::gone);
+        boolean done = change("channel.gone", channelId, ChannelEntity::gone);
+        if (done) {
+            ended.remember(channelId);
+        }
+        return done;
     }
 
     /**

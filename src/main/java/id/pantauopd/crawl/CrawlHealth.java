@@ -60,6 +60,18 @@ public class CrawlHealth {
         return rows.moved();
     }
 
+    /** Crawled channels that failed so often in a row that they need a hand, the longest failing first. One query. */
+    @PreAuthorize("hasRole('ADMIN')")
+    public List<ChannelStatus> stubborn(int failures) {
+        return rows.stubborn(failures);
+    }
+
+    /** When the next channel is due, past or to come; empty when none is crawled. */
+    @PreAuthorize("hasRole('ADMIN')")
+    public Optional<Instant> nextRun() {
+        return rows.nextRun();
+    }
+
     /** Makes a channel due now; the schedule fetches it, never the caller. False when the channel is not crawled. */
     @PreAuthorize("hasRole('ADMIN')")
     public boolean retryNow(long channelId) {
