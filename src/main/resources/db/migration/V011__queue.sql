@@ -34,3 +34,25 @@ CREATE TABLE IF NOT EXISTS channel_contact (
   email      VARCHAR(254) NOT NULL,
   CONSTRAINT channel_contact_fk FOREIGN KEY (channel_id) REFERENCES channel (id)
 ) COMMENT 'Whom to ask about a channel; never public';
+
+-- Alerts by e-mail: who wants them, and what waits to be sent (room: notice).
+
+CREATE TABLE IF NOT EXISTS alert_subscription (
+  user_name VARCHAR(60)  CHARACTER SET ascii COLLATE ascii_bin NOT NULL PRIMARY KEY,
+  email     VARCHAR(254) NOT NULL,
+  since     DATETIME(6)  NOT NULL
+) COMMENT 'Administrators who asked for the daily digest; no row = none';
+
+CREATE TABLE IF NOT EXISTS mail_outbox (
+  id          BIGINT       NOT NULL AUTO_INCREMENT PRIMARY KEY,
+  day         DATE         NOT NULL COMMENT 'of the digest, in western Indonesian time',
+  recipient   VARCHAR(254) NOT NULL,
+  subject     VARCHAR(200) NOT NULL,
+  body        MEDIUMTEXT   NOT NULL COMMENT 'plain text',
+  attempts    SMALLINT     NOT NULL DEFAULT 0,
+  next_try_at DATETIME(6)  NULL COMMENT 'null = sent or given up',
+  sent_at     DATETIME(6)  NULL,
+  failure     VARCHAR(300) NULL COMMENT 'what the mail server said last',
+  UNIQUE KEY mail_outbox_once (day, recipient),
+  KEY mail_outbox_due (next_try_at)
+) COMMENT 'One digest a day and recipient; rows are deleted after 30 days';

@@ -28,6 +28,7 @@ class ModulesTest {
                         "crawl",
                         "ranking",
                         "objection",
+                        "notice",
                         "dashboard",
                         "export",
                         "demo");

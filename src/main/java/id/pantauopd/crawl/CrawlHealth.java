@@ -66,6 +66,11 @@ public class CrawlHealth {
         return rows.stubborn(failures);
     }
 
+    /** Crawled channels that have failed since before a time, the longest first; for the product's own watch. One query. */
+    public List<ChannelStatus> failingSince(Instant before) {
+        return rows.failingSince(before);
+    }
+
     /** When the next channel is due, past or to come; empty when none is crawled. */
     @PreAuthorize("hasRole('ADMIN')")
     public Optional<Instant> nextRun() {

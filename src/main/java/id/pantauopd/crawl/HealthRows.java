@@ -157,6 +157,14 @@ class HealthRows {
                 .list();
     }
 
+    List<ChannelStatus> failingSince(Instant before) {
+        return jdbc.sql("SELECT " + STATUS + " FROM crawl_state WHERE " + FAILING + " AND failing_since <= :before"
+                        + " AND last_outcome <> 'NOT_CONFIGURED' ORDER BY failing_since, channel_id")
+                .param("before", UtcTime.toColumn(before))
+                .query((row, at) -> status(row))
+                .list();
+    }
+
     Optional<Instant> nextRun() {
         return jdbc.sql("SELECT MIN(next_check_at) AS next FROM crawl_state")
                 .query((row, at) -> Optional.ofNullable(time(row, "next")))

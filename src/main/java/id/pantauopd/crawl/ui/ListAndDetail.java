@@ -18,10 +18,11 @@ final class ListAndDetail extends MasterDetailLayout {
         addClassName("po-list-detail");
         setWidthFull();
         setMaster(list);
-        setMasterSize("22rem");
+        setMasterSize("18rem");
         setExpandMaster(true);
         setDetailSize("30rem");
         setOverlaySize("100%");
+        setOverlayContainment(OverlayContainment.PAGE);
         addBackdropClickListener(click -> closed.run());
         addDetailEscapePressListener(press -> closed.run());
     }

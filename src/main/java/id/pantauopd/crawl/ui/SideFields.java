@@ -24,6 +24,7 @@ final class SideFields extends Div {
         evidence.setLabel(voice.say("verify.evidence"));
         evidence.setHelperText(voice.say("verify.evidence.help"));
         evidence.setWidthFull();
+        evidence.addValueChangeListener(change -> evidence.setInvalid(false));
         show(side);
         add(seen, evidence);
     }
