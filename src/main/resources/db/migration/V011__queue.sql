@@ -56,3 +56,20 @@ CREATE TABLE IF NOT EXISTS mail_outbox (
   UNIQUE KEY mail_outbox_once (day, recipient),
   KEY mail_outbox_due (next_try_at)
 ) COMMENT 'One digest a day and recipient; rows are deleted after 30 days';
+
+-- What the operators tell everybody on the status page (room: crawl).
+
+CREATE TABLE IF NOT EXISTS status_note (
+  id      TINYINT      NOT NULL PRIMARY KEY COMMENT 'always 1',
+  note    VARCHAR(500) NOT NULL COMMENT 'plain text; empty = none',
+  at      DATETIME(6)  NOT NULL,
+  version INT          NOT NULL
+);
+
+-- Pauses that end by themselves (room: agency).
+
+CREATE TABLE IF NOT EXISTS channel_pause (
+  channel_id BIGINT NOT NULL PRIMARY KEY,
+  until_day  DATE   NOT NULL COMMENT 'the first day on which the channel is read again, in western Indonesian time',
+  CONSTRAINT channel_pause_fk FOREIGN KEY (channel_id) REFERENCES channel (id)
+) COMMENT 'No row of a paused channel = until a person resumes it';

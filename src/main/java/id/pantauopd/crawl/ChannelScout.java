@@ -100,6 +100,12 @@ public class ChannelScout implements AutoCloseable {
         };
     }
 
+    /** Fetches and reads an address by what it shows of itself. */
+    @PreAuthorize("hasRole('ADMIN')")
+    public CompletableFuture<Trial> tryOut(URI address) {
+        return start(() -> trials.tryOut(address));
+    }
+
     @Override
     public void close() {
         threads.shutdownNow();

@@ -32,6 +32,17 @@ final class ListAndDetail extends MasterDetailLayout {
         Div frame = new Div(close, detail);
         frame.addClassName("po-detail-frame");
         setDetail(frame);
+        nameDialog();
+    }
+
+    /** Over the list the details are a dialog, to which the component gives no name (WCAG 4.1.2). */
+    private void nameDialog() {
+        getElement()
+                .executeJs(
+                        "const host = this; Promise.resolve(host.updateComplete).then(() => { const part ="
+                                + " host.shadowRoot?.querySelector('[part~=detail]');"
+                                + " if (part) part.setAttribute('aria-label', $0); })",
+                        voice.say("detail.label"));
     }
 
     private void closeBy() {

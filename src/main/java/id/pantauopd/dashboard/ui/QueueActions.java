@@ -15,6 +15,7 @@ import id.pantauopd.base.ui.Voice;
 import id.pantauopd.crawl.CrawlHealth;
 import id.pantauopd.dashboard.QueueLine;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Offers the cure of each thing in the queue; what became of it is said beside the button. */
 @SpringComponent
@@ -41,14 +42,14 @@ class QueueActions {
                 if (channel != null) {
                     row.add(button(voice, "queue.do.retry", said, () -> retry(channel)));
                 }
-                row.add(link(voice, "queue.do.channel", "admin/akun?opd=" + agency));
+                row.add(link(voice, "queue.do.channel", place(channel, agency)));
             }
             case MOVED, RENAMED -> {
                 if (channel != null && line.movedTo() != null) {
                     String to = line.movedTo().toString();
                     row.add(button(voice, "queue.do.follow", said, () -> follow(channel, to, voice)));
                 }
-                row.add(link(voice, "queue.do.channel", "admin/akun?opd=" + agency));
+                row.add(link(voice, "queue.do.channel", place(channel, agency)));
             }
             case GONE -> {
                 if (channel != null) {
@@ -68,6 +69,10 @@ class QueueActions {
         }
         row.add(said);
         return row;
+    }
+
+    private static String place(@Nullable Channel channel, String agency) {
+        return channel == null ? "admin/akun?opd=" + agency : "admin/akun/rinci?kanal=" + channel.code();
     }
 
     private static Anchor link(Voice voice, String key, String to) {

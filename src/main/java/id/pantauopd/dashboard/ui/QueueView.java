@@ -10,7 +10,6 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouteAlias;
 import id.pantauopd.base.ui.Screen;
 import id.pantauopd.base.ui.StatePanel;
 import id.pantauopd.base.ui.TimeLabel;
@@ -27,7 +26,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Where an administrator begins the day: only what needs a hand, the heaviest first, a page of it at a time. */
 @Route("admin/antrian")
-@RouteAlias("admin")
 @Menu(title = "queue.menu", order = 19, icon = "pulse")
 @RolesAllowed("ADMIN")
 public class QueueView extends Screen implements BeforeEnterObserver {

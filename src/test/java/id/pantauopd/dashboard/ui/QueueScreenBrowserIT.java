@@ -100,7 +100,7 @@ class QueueScreenBrowserIT {
                 .param(System.nanoTime())
                 .update();
         Page page = visits.signedIn("ani", 1280);
-        page.navigate(visits.address("/admin"));
+        page.navigate(visits.address("/admin/antrian"));
         page.getByText("Tidak ada yang perlu ditangani").waitFor();
         assertThat(page.locator(".po-state").textContent()).contains("Pengambilan berikutnya");
         Visits.check(page, "admin-antrian-kosong");
