@@ -158,9 +158,9 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlyCrawlAndRankingUseQuartz() {
+    void onlyCrawlRankingAndNoticeUseQuartz() {
         noClasses()
-                .that(not(resideInAnyPackage("..crawl..", "..ranking..")))
+                .that(not(resideInAnyPackage("..crawl..", "..ranking..", "..notice..")))
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.quartz..")

@@ -29,6 +29,7 @@ class ModulesTest {
                         "intake",
                         "ranking",
                         "objection",
+                        "notice",
                         "dashboard",
                         "export",
                         "demo");

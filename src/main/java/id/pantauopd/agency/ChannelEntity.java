@@ -81,6 +81,10 @@ class ChannelEntity {
         validTo = facts.validTo();
     }
 
+    void verify(@Nullable Verification result) {
+        verification = result;
+    }
+
     Optional<RegistryFault> move(ChannelChecks.Place place) {
         if (url.equals(place.url().toString()) && Objects.equals(feedUrl, text(place.feedUrl()))) {
             return Optional.of(RegistryFault.of("url", "same.address"));

@@ -1,8 +1,10 @@
 package id.pantauopd.agency;
 
 import id.pantauopd.access.AuditLog;
+import id.pantauopd.base.Period;
 import id.pantauopd.fetch.UrlRules;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +27,7 @@ public class ChannelRegistry {
     private final ChannelRows rows;
     private final AgencyRepository agencies;
     private final PastRows past;
+    private final PausedUntil pauses;
     private final RegistryRevision revision;
     private final UrlRules urls;
     private final AuditLog audit;
@@ -35,6 +38,7 @@ public class ChannelRegistry {
             ChannelRows rows,
             AgencyRepository agencies,
             PastRows past,
+            PausedUntil pauses,
             RegistryRevision revision,
             UrlRules urls,
             AuditLog audit,
@@ -43,6 +47,7 @@ public class ChannelRegistry {
         this.rows = rows;
         this.agencies = agencies;
         this.past = past;
+        this.pauses = pauses;
         this.revision = revision;
         this.urls = urls;
         this.audit = audit;
@@ -106,6 +111,28 @@ public class ChannelRegistry {
         return change("channel.paused", id, version, new FieldChecks(urls), ChannelEntity::pause);
     }
 
+    /**
+     * Pauses a channel until a day, on which it is read again by itself.
+     *
+     * @param until its first day, null when only a person resumes it
+     */
+    public RegistryWrite<Channel> pause(long id, int version, @Nullable LocalDate until) {
+        if (until != null && !until.isAfter(Period.day(clock.instant(), Period.JAKARTA))) {
+            return RegistryWrite.refused(RegistryFault.of("until", "pause.past"));
+        }
+        RegistryWrite<Channel> write = pause(id, version);
+        if (write instanceof RegistryWrite.Stored<Channel> && until != null) {
+            pauses.keep(id, until);
+        }
+        return write;
+    }
+
+    /** When a paused channel is read again by itself. */
+    @Transactional(readOnly = true)
+    public Optional<LocalDate> pausedUntil(long id) {
+        return pauses.of(id);
+    }
+
     public RegistryWrite<Channel> resume(long id, int version) {
         return change("channel.resumed", id, version, new FieldChecks(urls), ChannelEntity::resume);
     }
@@ -134,6 +161,9 @@ public class ChannelRegistry {
             return new RegistryWrite.Refused<>(checks.faults());
         }
         Optional<RegistryFault> refused = verb.apply(channel);
+        if (refused.isEmpty() && channel.toRecord().state() != before.state()) {
+            pauses.forget(id); // whatever comes now, the pause that was is over
+        }
         return refused.isPresent()
                 ? RegistryWrite.refused(refused.get())
                 : stored(action, before, channels.saveAndFlush(channel));

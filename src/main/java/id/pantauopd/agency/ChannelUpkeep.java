@@ -2,6 +2,7 @@ package id.pantauopd.agency;
 
 import id.pantauopd.access.AuditLog;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Service;
@@ -17,12 +18,22 @@ public class ChannelUpkeep {
     private final ChannelRepository channels;
     private final ChannelRows rows;
     private final PastRows past;
+    private final EndedChannels ended;
+    private final PausedUntil pauses;
     private final RegistryRevision revision;
     private final AuditLog audit;
 
     ChannelUpkeep(
-            ChannelRepository channels, ChannelRows rows, PastRows past, RegistryRevision revision, AuditLog audit) {
+            ChannelRepository channels,
+            ChannelRows rows,
+            PastRows past,
+            EndedChannels ended,
+            PausedUntil pauses,
+            RegistryRevision revision,
+            AuditLog audit) {
         this.channels = channels;
+        this.ended = ended;
+        this.pauses = pauses;
         this.rows = rows;
         this.past = past;
         this.revision = revision;
@@ -31,7 +42,26 @@ public class ChannelUpkeep {
 
     /** Ends crawling of a channel that its owner removed; posts stay. False when it was not crawled any more. */
     public boolean gone(long channelId) {
-        return change("channel.gone", channelId, ChannelEntity::gone);
+        boolean done = change("channel.gone", channelId, ChannelEntity::gone);
+        if (done) {
+            ended.remember(channelId);
+        }
+        return done;
+    }
+
+    /** Reads channels again whose pause is over on a day; gives how many. */
+    public int resume(LocalDate today) {
+        int resumed = 0;
+        for (long channel : pauses.over(today)) {
+            pauses.forget(channel);
+            boolean was = change(
+                    "channel.resumed",
+                    channel,
+                    entity -> entity.toRecord().state() == ChannelState.PAUSED
+                            && entity.resume().isEmpty());
+            resumed += was ? 1 : 0;
+        }
+        return resumed;
     }
 
     /**

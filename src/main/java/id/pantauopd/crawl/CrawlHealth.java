@@ -60,6 +60,23 @@ public class CrawlHealth {
         return rows.moved();
     }
 
+    /** Crawled channels that failed so often in a row that they need a hand, the longest failing first. One query. */
+    @PreAuthorize("hasRole('ADMIN')")
+    public List<ChannelStatus> stubborn(int failures) {
+        return rows.stubborn(failures);
+    }
+
+    /** Crawled channels that have failed since before a time, the longest first; for the product's own watch. One query. */
+    public List<ChannelStatus> failingSince(Instant before) {
+        return rows.failingSince(before);
+    }
+
+    /** When the next channel is due, past or to come; empty when none is crawled. */
+    @PreAuthorize("hasRole('ADMIN')")
+    public Optional<Instant> nextRun() {
+        return rows.nextRun();
+    }
+
     /** Makes a channel due now; the schedule fetches it, never the caller. False when the channel is not crawled. */
     @PreAuthorize("hasRole('ADMIN')")
     public boolean retryNow(long channelId) {

@@ -149,6 +149,28 @@ class HealthRows {
                 .toList();
     }
 
+    List<ChannelStatus> stubborn(int failures) {
+        return jdbc.sql("SELECT " + STATUS + " FROM crawl_state WHERE " + FAILING + " AND failures >= :least"
+                        + " AND last_outcome <> 'NOT_CONFIGURED' ORDER BY failing_since, channel_id")
+                .param("least", failures)
+                .query((row, at) -> status(row))
+                .list();
+    }
+
+    List<ChannelStatus> failingSince(Instant before) {
+        return jdbc.sql("SELECT " + STATUS + " FROM crawl_state WHERE " + FAILING + " AND failing_since <= :before"
+                        + " AND last_outcome <> 'NOT_CONFIGURED' ORDER BY failing_since, channel_id")
+                .param("before", UtcTime.toColumn(before))
+                .query((row, at) -> status(row))
+                .list();
+    }
+
+    Optional<Instant> nextRun() {
+        return jdbc.sql("SELECT MIN(next_check_at) AS next FROM crawl_state")
+                .query((row, at) -> Optional.ofNullable(time(row, "next")))
+                .single();
+    }
+
     List<Attempt> attempts(long channelId, int limit) {
         return jdbc.sql("SELECT at, outcome, reason, http_status, millis, bytes, posts_new, posts_seen, next_check_at"
                         + " FROM crawl_attempt WHERE channel_id = :channel ORDER BY at DESC, id DESC LIMIT :limit")

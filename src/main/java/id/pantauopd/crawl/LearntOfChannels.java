@@ -1,6 +1,8 @@
 package id.pantauopd.crawl;
 
 import id.pantauopd.agency.ChannelUpkeep;
+import id.pantauopd.base.Period;
+import java.time.Clock;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,14 +31,20 @@ class LearntOfChannels {
     private final JdbcClient jdbc;
     private final HealthRows health;
     private final ChannelUpkeep upkeep;
+    private final Clock clock;
 
-    LearntOfChannels(JdbcClient jdbc, HealthRows health, ChannelUpkeep upkeep) {
+    LearntOfChannels(JdbcClient jdbc, HealthRows health, ChannelUpkeep upkeep, Clock clock) {
+        this.clock = clock;
         this.jdbc = jdbc;
         this.health = health;
         this.upkeep = upkeep;
     }
 
     void takeOver() {
+        int resumed = upkeep.resume(Period.day(clock.instant(), Period.JAKARTA));
+        if (resumed > 0) {
+            log.info("{} channels are read again: their pause is over", resumed);
+        }
         List<Long> ended = jdbc.sql(GONE).query((row, at) -> row.getLong(1)).list();
         ended.stream()
                 .filter(upkeep::gone)

@@ -35,11 +35,14 @@ final class DemoEditions implements SmartLifecycle {
 
     private final Editions editions;
     private final DemoVoices voices;
+    private final DemoVerifications verifications;
     private final CrawlHealth health;
     private final Clock clock;
     private @Nullable Thread worker;
 
-    DemoEditions(Editions editions, DemoVoices voices, CrawlHealth health, Clock clock) {
+    DemoEditions(
+            Editions editions, DemoVoices voices, DemoVerifications verifications, CrawlHealth health, Clock clock) {
+        this.verifications = verifications;
         this.editions = editions;
         this.voices = voices;
         this.health = health;
@@ -76,6 +79,7 @@ final class DemoEditions implements SmartLifecycle {
                 }
             }
             if (editions.list(Regency.CODE).isEmpty()) {
+                verifications.publish();
                 publish(clock.instant());
                 voices.speak();
             }

@@ -24,6 +24,7 @@ final class DiscoverySite implements AutoCloseable {
     private final Map<String, String> answers = new ConcurrentHashMap<>();
     private final HostileServer server;
     private final Discovery discovery;
+    private final LinkProof proof;
 
     DiscoverySite() {
         try {
@@ -39,17 +40,20 @@ final class DiscoverySite implements AutoCloseable {
                 List.of("127.0.0.0/8"),
                 URI.create("https://pantau.example/tentang-bot"),
                 16);
+        Fetcher fetcher = Fetcher.open(settings, CLOCK);
+        proof = new LinkProof(fetcher, new Recogniser(Bridges.NONE, true), platforms(server.url("/youtube")));
         discovery = new Discovery(
-                Fetcher.open(settings, CLOCK),
-                Readers.standard(),
-                new Recogniser(Bridges.NONE, true),
-                platforms(server.url("/youtube")));
+                fetcher, Readers.standard(), new Recogniser(Bridges.NONE, true), platforms(server.url("/youtube")));
     }
 
     private static PlatformSettings platforms(URI youTube) {
         return new Binder(
                         new MapConfigurationPropertySource(Map.of("pantau.platform.youtube.base", youTube.toString())))
                 .bindOrCreate("pantau.platform", PlatformSettings.class);
+    }
+
+    LinkProof proof() {
+        return proof;
     }
 
     URI at(String path) {

@@ -1,16 +1,23 @@
 package id.pantauopd.access.ui;
 
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.function.ValueProvider;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.streams.DownloadHandler;
 import id.pantauopd.access.AuditEntry;
+import id.pantauopd.access.AuditExport;
 import id.pantauopd.access.AuditTrail;
 import id.pantauopd.base.Period;
 import id.pantauopd.base.Words;
 import id.pantauopd.base.ui.Screen;
 import jakarta.annotation.security.RolesAllowed;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
 import java.util.stream.Stream;
 
@@ -24,7 +31,7 @@ public class AuditView extends Screen {
 
     private final Words words;
 
-    public AuditView(AuditTrail trail, Words words) {
+    public AuditView(AuditTrail trail, AuditExport export, Words words) {
         super("audit");
         this.words = words;
         Grid<AuditEntry> grid = new Grid<>();
@@ -35,7 +42,18 @@ public class AuditView extends Screen {
         column(grid, "before", AuditEntry::before);
         column(grid, "after", AuditEntry::after);
         grid.setItems(query -> page(trail, query), query -> trail.count());
-        head(say("access.audit.title"), say("access.audit.lead"));
+        Anchor csv = new Anchor(
+                (DownloadHandler) event -> {
+                    event.setFileName("audit.csv");
+                    event.setContentType("text/csv;charset=utf-8");
+                    Writer out = new OutputStreamWriter(event.getOutputStream(), StandardCharsets.UTF_8);
+                    export.write(out);
+                },
+                say("access.audit.csv"));
+        csv.addClassName("po-button");
+        Div actions = new Div(csv);
+        actions.addClassName("po-actions");
+        head(say("access.audit.title"), say("access.audit.lead")).add(actions);
         show(grid);
     }
 

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import id.pantauopd.agency.Agency;
 import id.pantauopd.agency.AgencyDirectory;
@@ -81,6 +82,10 @@ public class ChannelAdminView extends Screen implements BeforeEnterObserver {
 
     private RowMenu actions(Channel channel) {
         RowMenu menu = new RowMenu(channel.code())
+                .with(
+                        "registry.ui.detail",
+                        () -> getUI().ifPresent(ui -> ui.navigate(
+                                "admin/akun/rinci", QueryParameters.of("kanal", channel.code()))))
                 .with("registry.ui.edit", () -> edit(channel))
                 .with("registry.ui.move", () -> move(channel));
         if (channel.state().crawled()) {

@@ -1,6 +1,7 @@
 package id.pantauopd.crawl.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -15,11 +16,14 @@ import id.pantauopd.base.ui.StatePanel;
 import id.pantauopd.base.ui.TimeLabel;
 import id.pantauopd.base.ui.Voice;
 import id.pantauopd.base.ui.Voices;
+import id.pantauopd.crawl.ChannelScout;
 import id.pantauopd.crawl.CrawlHealth;
 import id.pantauopd.crawl.CrawlHealth.ChannelStatus;
 import id.pantauopd.crawl.CrawlHealth.FailureGroup;
 import id.pantauopd.crawl.CrawlHealth.MovedChannel;
 import id.pantauopd.crawl.CrawlHealth.Overview;
+import id.pantauopd.crawl.PlatformHealth;
+import id.pantauopd.crawl.StatusNotes;
 import id.pantauopd.fetch.FetchHealth;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -32,6 +36,10 @@ public class HealthView extends Screen implements BeforeEnterObserver {
     private static final int CHANNELS_A_GROUP = 25;
 
     private final transient CrawlHealth health;
+    private final transient PlatformHealth platforms;
+    private final transient StatusNotes notes;
+    private final transient ChannelScout scout;
+    private final transient Waiting waiting = new Waiting(UI.getCurrent());
     private final transient AgencyDirectory directory;
     private final transient FetchHealth settings;
     private final transient DatabaseCheck database;
@@ -39,12 +47,18 @@ public class HealthView extends Screen implements BeforeEnterObserver {
 
     HealthView(
             CrawlHealth health,
+            PlatformHealth platforms,
+            StatusNotes notes,
+            ChannelScout scout,
             AgencyDirectory directory,
             FetchHealth settings,
             DatabaseCheck database,
             Voices voices) {
         super("health");
         this.health = health;
+        this.platforms = platforms;
+        this.notes = notes;
+        this.scout = scout;
         this.directory = directory;
         this.settings = settings;
         this.database = database;
@@ -55,7 +69,9 @@ public class HealthView extends Screen implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         head(voice.say("health.title"), voice.say("health.lead"));
         show(figures(health.overview()));
-        show(section(voice.say("health.try.title"), "po-try", new TryOutPanel(voice, health::tryOut)));
+        show(section(voice.say("health.platform.title"), "po-platforms", new PlatformList(voice, platforms.now())));
+        show(section(voice.say("health.note.title"), "po-card", new NoteEditor(voice, notes)));
+        show(section(voice.say("health.try.title"), "po-try", new TryOutPanel(voice, scout::tryOut, waiting)));
         List<FailureGroup> groups = health.failing(CHANNELS_A_GROUP);
         show(section(voice.say("health.failing.title"), "po-failing", failing(groups)));
         List<MovedChannel> moved = health.moved();

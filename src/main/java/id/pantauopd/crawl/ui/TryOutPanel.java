@@ -1,5 +1,6 @@
 package id.pantauopd.crawl.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -10,26 +11,30 @@ import id.pantauopd.crawl.CrawlHealth.Trial;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
 /** Fetches and reads an address on trial and says what would come of it; nothing is stored. */
 final class TryOutPanel extends Div {
     private final Voice voice;
-    private final transient Function<URI, Trial> tryOut;
+    private final transient Function<URI, CompletableFuture<Trial>> tryOut;
+    private final transient Waiting waiting;
     private final TextField address = new TextField();
+    private final Button go = new Button();
     private final Div result = new Div();
 
-    TryOutPanel(Voice voice, Function<URI, Trial> tryOut) {
+    /** @param tryOut fetches on a thread of its own */
+    TryOutPanel(Voice voice, Function<URI, CompletableFuture<Trial>> tryOut, Waiting waiting) {
         this.voice = voice;
         this.tryOut = tryOut;
+        this.waiting = waiting;
         address.setLabel(voice.say("health.try.address"));
         address.setPlaceholder("https://dinkes.example.go.id/feed/");
         address.setHelperText(voice.say("health.try.about"));
         address.addClassName("po-try-address");
-        Button go = new Button(voice.say("health.try"), click -> run());
+        go.setText(voice.say("health.try"));
         go.addThemeVariants(ButtonVariant.PRIMARY);
-        go.setDisableOnClick(true);
-        go.addClickListener(click -> go.setEnabled(true));
+        go.addClickListener(click -> run());
         Div row = new Div(address, go);
         row.addClassName("po-try-row");
         result.getElement().setAttribute("role", "status");
@@ -41,7 +46,22 @@ final class TryOutPanel extends Div {
         Optional<URI> uri = address(address.getValue().strip());
         address.setInvalid(uri.isEmpty());
         address.setErrorMessage(voice.say("health.try.invalid"));
-        uri.ifPresent(value -> result.add(new TrialResult(voice, tryOut.apply(value))));
+        uri.ifPresent(this::fetch);
+    }
+
+    private void fetch(URI uri) {
+        go.setEnabled(false);
+        result.add(new Paragraph(voice.say("health.try.running")));
+        waiting.await(
+                tryOut.apply(uri),
+                trial -> show(new TrialResult(voice, trial)),
+                () -> show(new Paragraph(voice.say("health.try.failed"))));
+    }
+
+    private void show(Component answer) {
+        go.setEnabled(true);
+        result.removeAll();
+        result.add(answer);
     }
 
     private static Optional<URI> address(String text) {

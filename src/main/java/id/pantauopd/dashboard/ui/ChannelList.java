@@ -35,6 +35,9 @@ final class ChannelList extends UnorderedList {
         names.addClassName("po-channel-name");
         Div state = new Div(state(line));
         state.addClassName("po-channel-state");
+        if (channel.state().crawled()) {
+            state.add(Speech.span("po-muted", verified(channel)));
+        }
         ChannelStatus status = line.status();
         if (status != null) {
             Span last = new Span(
@@ -43,6 +46,10 @@ final class ChannelList extends UnorderedList {
             state.add(last);
         }
         return new ListItem(names, state);
+    }
+
+    private String verified(Channel channel) {
+        return voice.say("dashboard.verified." + (channel.verification() == null ? "UNKNOWN" : channel.verification()));
     }
 
     private Span state(ChannelLine line) {

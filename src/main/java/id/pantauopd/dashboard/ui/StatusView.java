@@ -11,6 +11,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import id.pantauopd.base.ui.NoticeStrip;
 import id.pantauopd.base.ui.Screen;
 import id.pantauopd.base.ui.StatePanel;
 import id.pantauopd.base.ui.TimeLabel;
@@ -18,6 +19,7 @@ import id.pantauopd.base.ui.Voice;
 import id.pantauopd.base.ui.Voices;
 import id.pantauopd.crawl.CrawlHealth;
 import id.pantauopd.crawl.CrawlHealth.PlatformStatus;
+import id.pantauopd.crawl.StatusNotes;
 import java.util.List;
 
 /** Shows everybody how well each platform can be read now. */
@@ -26,17 +28,24 @@ import java.util.List;
 @AnonymousAllowed
 public class StatusView extends Screen implements BeforeEnterObserver {
     private final transient CrawlHealth health;
+    private final transient StatusNotes notes;
     private final transient Voice voice;
 
-    StatusView(CrawlHealth health, Voices voices) {
+    StatusView(CrawlHealth health, StatusNotes notes, Voices voices) {
         super("status");
         this.health = health;
+        this.notes = notes;
         this.voice = voices.speak(getLocale());
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         head(voice.say("dashboard.status.title"), voice.say("dashboard.status.lead"));
+        StatusNotes.Note note = notes.now();
+        if (!note.text().isEmpty() && note.at() != null) {
+            String date = voice.times().full(note.at());
+            show(new NoticeStrip(NoticeStrip.Kind.NOTE, voice.say("dashboard.status.note", date), note.text()));
+        }
         List<PlatformStatus> platforms = health.platforms();
         if (platforms.isEmpty()) {
             show(StatePanel.empty(voice.say("dashboard.status.none.title"), voice.say("dashboard.status.none.text")));
