@@ -130,7 +130,7 @@ class RoutesIT {
                         "internal",
                         "export",
                         "import",
-                        "token",
+                        "tokens",
                         "keys")
                 .flatMap(word ->
                         Stream.of("/" + word, "/" + word + "/", "/" + word + ".json", "/admin/" + word, "/x/" + word))
