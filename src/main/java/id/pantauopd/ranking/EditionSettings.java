@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.time.Duration;
+import java.util.List;
 import org.hibernate.validator.constraints.time.DurationMin;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -17,6 +18,7 @@ import org.springframework.validation.annotation.Validated;
  * @param preview how long an edition is shown before it can become final
  * @param backlog how many past windows of each kind are drafted when they have no edition yet
  * @param checkEvery how often it is looked whether an edition moves on
+ * @param regions Kemendagri codes of the regions that get editions; none = that of {@code pantau.ranking.region}
  */
 @Validated
 @ConfigurationProperties("pantau.editions")
@@ -29,4 +31,6 @@ public record EditionSettings(
         @DefaultValue("1") @Min(0) @Max(24) int backlog,
 
         @DefaultValue("15m") @NotNull @DurationMin(seconds = 1)
-        Duration checkEvery) {}
+        Duration checkEvery,
+
+        @DefaultValue List<String> regions) {}

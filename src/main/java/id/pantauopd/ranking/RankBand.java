@@ -30,9 +30,12 @@ public record RankBand(int nominal, int median, int low, int high, int best, int
                 Math.round((double) same / sorted.length * TEN_THOUSANDTHS) / TEN_THOUSANDTHS);
     }
 
-    /** Whether a place lies inside the band. */
-    public boolean holds(@Nullable Integer place) {
-        return place != null && low <= place && place <= high;
+    /**
+     * Whether two places, of windows that have no bands of their own, differ by no more than this band is wide: then neither a
+     * rise nor a fall can be claimed.
+     */
+    public boolean isWiderThanTheMove(@Nullable Integer before, @Nullable Integer now) {
+        return before != null && now != null && Math.abs(before - now) <= high - low;
     }
 
     /** Whether the band of another lies wholly beside this one: only then do two places differ. */

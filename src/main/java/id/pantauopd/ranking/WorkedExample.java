@@ -2,7 +2,6 @@ package id.pantauopd.ranking;
 
 import id.pantauopd.agency.PeerGroup;
 import id.pantauopd.base.Period;
-import id.pantauopd.ranking.RankedAgency.CoverageClass;
 import id.pantauopd.ranking.RankedAgency.IndicatorScore;
 import java.util.List;
 import java.util.Locale;
@@ -50,15 +49,15 @@ public record WorkedExample(RankedAgency agency, Period weeks, List<Step> steps)
         }
     }
 
-    /** Of the agency in the middle of those whose every indicator has a value, else of all that are ranked. */
+    /** Of the agency in the middle of those with most indicators above zero: the ones that have most to show. */
     static Optional<WorkedExample> middle(EditionFacts facts, EditionFigures figures, Methodology method) {
         List<RankedAgency> ranked = figures.lines().stream()
                 .map(EditionLine::agency)
                 .filter(RankedAgency::ranked)
                 .toList();
-        List<RankedAgency> whole =
-                ranked.stream().filter(WorkedExample::isWhole).toList();
-        List<RankedAgency> from = whole.isEmpty() ? ranked : whole;
+        long most = ranked.stream().mapToLong(WorkedExample::aboveZero).max().orElse(0);
+        List<RankedAgency> from =
+                ranked.stream().filter(agency -> aboveZero(agency) == most).toList();
         return from.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
@@ -110,11 +109,11 @@ public record WorkedExample(RankedAgency agency, Period weeks, List<Step> steps)
                 : new Step(indicator.code(), null, null, null, null, score.reason());
     }
 
-    private static boolean isWhole(RankedAgency agency) {
-        return agency.coverageClass() == CoverageClass.NORMAL
-                && agency.pillars().stream()
-                        .flatMap(pillar -> pillar.indicators().stream())
-                        .map(IndicatorScore::raw)
-                        .allMatch(Objects::nonNull);
+    private static long aboveZero(RankedAgency agency) {
+        return agency.pillars().stream()
+                .flatMap(pillar -> pillar.indicators().stream())
+                .map(IndicatorScore::scaled)
+                .filter(scaled -> scaled != null && scaled > 0)
+                .count();
     }
 }

@@ -32,7 +32,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class EditionsIT {
     private static final Instant NOW = Instant.parse("2026-11-24T03:00:00Z");
     private static final EditionSettings SETTINGS =
-            new EditionSettings(Duration.ofDays(7), Duration.ofDays(7), 1, Duration.ofMinutes(15));
+            new EditionSettings(Duration.ofDays(7), Duration.ofDays(7), 1, Duration.ofMinutes(15), List.of());
     private static final Instant DRAFTED = Instant.parse("2026-10-26T03:00:00Z");
     private static final Instant SHOWN = Instant.parse("2026-11-01T18:00:00Z");
     private static final Instant FIXED = Instant.parse("2026-11-09T03:00:00Z");

@@ -25,6 +25,13 @@ class HabitTest {
         assertThat(Habit.of(13, band(1, 1), 1)).isEqualTo(Habit.OPEN);
     }
 
+    @Test
+    void moveNoLongerThanTheBandIsNeitherARiseNorAFall() {
+        assertThat(band(5, 18).isWiderThanTheMove(13, 3)).isTrue();
+        assertThat(band(5, 8).isWiderThanTheMove(13, 3)).isFalse();
+        assertThat(band(5, 8).isWiderThanTheMove(null, 3)).isFalse();
+    }
+
     private static RankBand band(int low, int high) {
         return new RankBand(low, low, low, high, low, high, 1);
     }

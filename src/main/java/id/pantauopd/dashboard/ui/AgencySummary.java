@@ -44,7 +44,7 @@ final class AgencySummary {
                 .map(standing -> standing.line().band())
                 .filter(Objects::nonNull)
                 .limit(1)
-                .anyMatch(band -> band.holds(line.previousPosition()) && band.holds(line.position()));
+                .anyMatch(band -> band.isWiderThanTheMove(line.previousPosition(), line.position()));
         return within
                 ? voice.say(BandMove.WITHIN.key())
                 : Speech.change(voice, line.previousPosition(), line.position());

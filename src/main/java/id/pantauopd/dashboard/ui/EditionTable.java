@@ -75,7 +75,8 @@ final class EditionTable extends Div {
                         new ScoreBar(
                                 voice,
                                 agency,
-                                () -> new ScoreDialog(voice, agency, page.head().weeks()).open())),
+                                () -> new ScoreDialog(voice, agency, page.head().weeks()).open()),
+                        PillarList.brief(voice, agency)),
                 Cells.text(
                         "po-c-keterbacaan", label("coverage"), voice.numbers().percent(agency.coverage())),
                 Cells.cell(

@@ -62,10 +62,10 @@ final class RankingLines {
         return row;
     }
 
-    /** No rise and no fall is claimed inside the band of the newest edition. */
+    /** No rise and no fall is claimed that the band of the newest edition is wide enough for. */
     private static Component change(Voice voice, RankedAgency agency, EditionPage.@Nullable Line edition) {
         RankBand band = edition == null ? null : edition.edition().band();
-        return band != null && band.holds(agency.previousPosition()) && band.holds(agency.position())
+        return band != null && band.isWiderThanTheMove(agency.previousPosition(), agency.position())
                 ? EditionWords.move(voice, BandMove.WITHIN)
                 : new RankChange(voice, agency.previousPosition(), agency.position());
     }
