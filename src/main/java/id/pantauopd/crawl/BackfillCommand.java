@@ -59,8 +59,8 @@ public final class BackfillCommand implements Callable<Integer> {
                 channel.map(one -> backfill.start(one.id(), until)).orElse(new Backfill.Start.NotRead());
         return switch (start) {
             case Backfill.Start.Started started -> toTheEnd(started.progress());
-            case Backfill.Start.NotRead none -> refuse("crawl.unknown");
-            case Backfill.Start.NoPages none -> refuse("backfill.no-pages");
+            case Backfill.Start.NotRead ignored -> refuse("crawl.unknown");
+            case Backfill.Start.NoPages ignored -> refuse("backfill.no-pages");
         };
     }
 

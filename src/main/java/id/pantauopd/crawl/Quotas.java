@@ -123,7 +123,9 @@ public class Quotas {
                 : json(usage.getBytes(StandardCharsets.UTF_8))
                         .map(json -> Math.max(
                                 json.path("call_count").asInt(0),
-                                Math.max(json.path("total_time").asInt(0), json.path("total_cputime").asInt(0))))
+                                Math.max(
+                                        json.path("total_time").asInt(0),
+                                        json.path("total_cputime").asInt(0))))
                         .map(most -> Math.clamp(most, 0, ALL * ALL))
                         .orElse(null);
     }
@@ -156,7 +158,8 @@ public class Quotas {
     private Instant reset(Platform platform, Instant measured) {
         return switch (platform) {
             case YOUTUBE -> period(platform).plusDays(1).atStartOfDay(PACIFIC).toInstant();
-            case X -> period(platform).plusMonths(1).atStartOfDay(ZoneOffset.UTC).toInstant();
+            case X ->
+                period(platform).plusMonths(1).atStartOfDay(ZoneOffset.UTC).toInstant();
             default -> measured.plus(GRAPH_WINDOW);
         };
     }

@@ -37,8 +37,7 @@ class RefreshReading {
     private final PostLedger ledger;
     private final Clock clock;
 
-    RefreshReading(
-            Visits visits, Visiting visiting, Asking asking, HostBackoff hosts, PostLedger ledger, Clock clock) {
+    RefreshReading(Visits visits, Visiting visiting, Asking asking, HostBackoff hosts, PostLedger ledger, Clock clock) {
         this.visits = visits;
         this.visiting = visiting;
         this.asking = asking;

@@ -32,12 +32,7 @@ public class TokenStore implements Tokens {
 
     /** The platforms that ask for a token. */
     public static final Set<Platform> PLATFORMS = Set.of(
-            Platform.YOUTUBE,
-            Platform.FACEBOOK,
-            Platform.INSTAGRAM,
-            Platform.THREADS,
-            Platform.TIKTOK,
-            Platform.X);
+            Platform.YOUTUBE, Platform.FACEBOOK, Platform.INSTAGRAM, Platform.THREADS, Platform.TIKTOK, Platform.X);
 
     private final JdbcClient jdbc;
     private final TransactionRetry retry;
@@ -127,9 +122,7 @@ public class TokenStore implements Tokens {
                         row.getObject("expires_on", LocalDate.class),
                         fromColumn(row.getObject("set_at", LocalDateTime.class)),
                         row.getString("set_by"),
-                        box.open(
-                                        new Sealed(row.getString("key_id"), row.getBytes("sealed")),
-                                        row.getString("platform"))
+                        box.open(new Sealed(row.getString("key_id"), row.getBytes("sealed")), row.getString("platform"))
                                 .isPresent()))
                 .list();
     }

@@ -53,7 +53,10 @@ public final class SecretBox {
         try {
             Cipher cipher = cipher(Cipher.ENCRYPT_MODE, all.current(), nonce, purpose);
             byte[] text = cipher.doFinal(secret.reveal().getBytes(StandardCharsets.UTF_8));
-            byte[] bytes = ByteBuffer.allocate(nonce.length + text.length).put(nonce).put(text).array();
+            byte[] bytes = ByteBuffer.allocate(nonce.length + text.length)
+                    .put(nonce)
+                    .put(text)
+                    .array();
             return new Sealed(all.currentId(), bytes);
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException("A secret could not be sealed", impossible);
@@ -94,8 +97,7 @@ public final class SecretBox {
         Keys known = keys;
         if (known == null) {
             Secret given = settings.key();
-            byte[] current =
-                    bytes(given == null || given.isEmpty() ? SecretKeyFile.read(settings.keyFile()) : given);
+            byte[] current = bytes(given == null || given.isEmpty() ? SecretKeyFile.read(settings.keyFile()) : given);
             Map<String, SecretKeySpec> byId = new LinkedHashMap<>();
             settings.formerKeys().forEach(key -> byId.put(id(bytes(key)), new SecretKeySpec(bytes(key), "AES")));
             byId.put(id(current), new SecretKeySpec(current, "AES"));

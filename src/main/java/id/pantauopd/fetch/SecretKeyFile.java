@@ -18,8 +18,7 @@ import java.util.Set;
 /** Reads the key of a file, and makes the file with a key of its own where there is none. */
 final class SecretKeyFile {
     private static final int KEY_BYTES = 32;
-    private static final Set<StandardOpenOption> NEW =
-            Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    private static final Set<StandardOpenOption> NEW = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
 
     private SecretKeyFile() {}
 

@@ -121,10 +121,7 @@ public record PlatformSettings(
                         instagram.account,
                         instagram.pages),
                 new Threads(
-                        threads.base,
-                        threads.api,
-                        tokens.getOrDefault(Platform.THREADS, threads.token),
-                        threads.pages),
+                        threads.base, threads.api, tokens.getOrDefault(Platform.THREADS, threads.token), threads.pages),
                 new Tiktok(tiktok.base, tiktok.api, tokens.getOrDefault(Platform.TIKTOK, tiktok.token), tiktok.pages),
                 new X(x.base, x.api, tokens.getOrDefault(Platform.X, x.token)),
                 rsshub,

@@ -42,8 +42,10 @@ class QuotasIT {
         ask(quotas, Platform.YOUTUBE, "/videos", "{}", Map.of());
         assertThat(quotas.wait(Platform.YOUTUBE)).isNull();
         jdbc.sql("UPDATE platform_quota SET used = 10000").update();
-        assertThat(quotas.wait(Platform.YOUTUBE)).isEqualTo(Duration.between(NOON, Instant.parse("2026-11-25T08:00:00Z")));
-        assertThat(at(Instant.parse("2026-11-25T08:00:01Z")).wait(Platform.YOUTUBE)).isNull();
+        assertThat(quotas.wait(Platform.YOUTUBE))
+                .isEqualTo(Duration.between(NOON, Instant.parse("2026-11-25T08:00:00Z")));
+        assertThat(at(Instant.parse("2026-11-25T08:00:01Z")).wait(Platform.YOUTUBE))
+                .isNull();
     }
 
     @Test

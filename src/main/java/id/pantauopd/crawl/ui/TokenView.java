@@ -102,7 +102,8 @@ public class TokenView extends Screen implements BeforeEnterObserver {
         String ends = facts.expires() == null
                 ? voice.say("token.ends.unknown")
                 : voice.say("token.ends", voice.times().date(facts.expires()));
-        return voice.say("token.stored", facts.lastFour(), voice.times().full(facts.setAt()), facts.setBy()) + " " + ends;
+        return voice.say("token.stored", facts.lastFour(), voice.times().full(facts.setAt()), facts.setBy()) + " "
+                + ends;
     }
 
     private String allowance(Platform platform) {
