@@ -39,7 +39,7 @@ class PausedUntil {
     List<Long> over(LocalDate today) {
         return jdbc.sql("SELECT channel_id FROM channel_pause WHERE until_day <= ? ORDER BY channel_id")
                 .param(today)
-                .query(Long.class)
+                .query((row, number) -> row.getLong(1))
                 .list();
     }
 }

@@ -18,15 +18,15 @@ class LearntOfChannels {
     private static final Logger log = LoggerFactory.getLogger(LearntOfChannels.class);
     /** Their servers said 410 (RFC 9110, section 15.5.11) at least twice, a day apart, and nothing else between. */
     private static final String GONE = """
-            SELECT s.channel_id FROM crawl_state s
-            WHERE s.last_outcome = 'GONE' AND EXISTS (
-              SELECT 1 FROM crawl_attempt a
-              WHERE a.channel_id = s.channel_id AND a.outcome = 'GONE' AND a.at <= s.last_attempt_at - INTERVAL 24 HOUR
-                AND NOT EXISTS (
-                  SELECT 1 FROM crawl_attempt o
-                  WHERE o.channel_id = a.channel_id AND o.at > a.at AND o.outcome <> 'GONE'))
-            ORDER BY s.channel_id
-            """;
+        SELECT s.channel_id FROM crawl_state s
+        WHERE s.last_outcome = 'GONE' AND EXISTS (
+          SELECT 1 FROM crawl_attempt a
+          WHERE a.channel_id = s.channel_id AND a.outcome = 'GONE' AND a.at <= s.last_attempt_at - INTERVAL 24 HOUR
+            AND NOT EXISTS (
+              SELECT 1 FROM crawl_attempt o
+              WHERE o.channel_id = a.channel_id AND o.at > a.at AND o.outcome <> 'GONE'))
+        ORDER BY s.channel_id
+        """;
 
     private final JdbcClient jdbc;
     private final HealthRows health;

@@ -72,9 +72,7 @@ public class StatusNotes {
     private Optional<Note> find(String lock) {
         return jdbc.sql("SELECT note, at, version FROM status_note WHERE id = 1" + lock)
                 .query((row, number) -> new Note(
-                        row.getString(1),
-                        UtcTime.fromColumn(row.getObject(2, LocalDateTime.class)),
-                        row.getInt(3)))
+                        row.getString(1), UtcTime.fromColumn(row.getObject(2, LocalDateTime.class)), row.getInt(3)))
                 .optional();
     }
 }

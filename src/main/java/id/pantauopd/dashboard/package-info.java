@@ -11,6 +11,7 @@
             "post",
             "ranking",
             "objection",
+            "notice",
             "crawl",
             "access",
             "reader"

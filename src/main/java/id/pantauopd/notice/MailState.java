@@ -43,8 +43,8 @@ public class MailState {
     @PreAuthorize("hasRole('ADMIN')")
     @Transactional(readOnly = true)
     public List<Mail> last() {
-        return jdbc.sql(
-                        "SELECT day, recipient, attempts, sent_at, next_try_at FROM mail_outbox ORDER BY id DESC LIMIT ?")
+        return jdbc.sql("SELECT day, recipient, attempts, sent_at, next_try_at FROM mail_outbox ORDER BY id DESC LIMIT"
+                        + " ?")
                 .param(LAST)
                 .query((row, number) -> new Mail(
                         row.getObject(1, LocalDate.class),

@@ -35,9 +35,10 @@ class PlatformHealthIT {
 
     @Test
     void shareOfGoodAttemptsIsOfTheLastDayAndUnknownWithoutAny() {
-        String attempt = "INSERT INTO crawl_attempt (run_id, channel_id, at, outcome, http_status, millis, bytes, posts_new,"
-                + " posts_seen, next_check_at) SELECT 1, MIN(channel_id), UTC_TIMESTAMP(6) - INTERVAL ? HOUR, ?, 200, 1, 1,"
-                + " 0, 0, UTC_TIMESTAMP(6) FROM crawl_state WHERE platform = 'TELEGRAM'";
+        String attempt =
+                "INSERT INTO crawl_attempt (run_id, channel_id, at, outcome, http_status, millis, bytes, posts_new,"
+                        + " posts_seen, next_check_at) SELECT 1, MIN(channel_id), UTC_TIMESTAMP(6) - INTERVAL ? HOUR, ?,"
+                        + " 200, 1, 1, 0, 0, UTC_TIMESTAMP(6) FROM crawl_state WHERE platform = 'TELEGRAM'";
         jdbc.sql(attempt).params(1, "OK").update();
         jdbc.sql(attempt).params(2, "TIMEOUT").update();
         jdbc.sql(attempt).params(30, "TIMEOUT").update();
@@ -61,7 +62,8 @@ class PlatformHealthIT {
         assertThat(notes.now().at()).isNotNull();
         assertThat(notes.keep(1, "x".repeat(501))).isEqualTo(Kept.TOO_LONG);
         assertThat(notes.keep(1, "")).isEqualTo(Kept.DONE);
-        assertThat(jdbc.sql("SELECT before_value FROM audit_entry WHERE action = 'status.noted' ORDER BY id DESC LIMIT 1")
+        assertThat(jdbc.sql("SELECT before_value FROM audit_entry WHERE action = 'status.noted' ORDER BY id DESC"
+                                + " LIMIT 1")
                         .query(String.class)
                         .single())
                 .isEqualTo("Telegram lambat sejak pagi.");

@@ -84,8 +84,8 @@ public class ChannelAdminView extends Screen implements BeforeEnterObserver {
         RowMenu menu = new RowMenu(channel.code())
                 .with(
                         "registry.ui.detail",
-                        () -> getUI().ifPresent(ui -> ui.navigate(
-                                "admin/akun/rinci", QueryParameters.of("kanal", channel.code()))))
+                        () -> getUI().ifPresent(ui ->
+                                ui.navigate("admin/akun/rinci", QueryParameters.of("kanal", channel.code()))))
                 .with("registry.ui.edit", () -> edit(channel))
                 .with("registry.ui.move", () -> move(channel));
         if (channel.state().crawled()) {

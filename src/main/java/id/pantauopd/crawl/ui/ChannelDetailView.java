@@ -87,12 +87,18 @@ public class ChannelDetailView extends Screen implements BeforeEnterObserver {
             about.add(new Anchor("admin/verifikasi?kanal=" + channel.code(), voice.say("verify.menu")));
         });
         show(about);
-        Div reading = new Div(standing(channel, status), new AttemptBar(voice, health.attempts(channel.id(), ATTEMPTS)));
+        Div reading =
+                new Div(standing(channel, status), new AttemptBar(voice, health.attempts(channel.id(), ATTEMPTS)));
         show(section(voice.say("channel.reading"), "po-card", reading));
         show(section(
                 voice.say("channel.pause.title"),
                 "po-card",
-                new PausePanel(voice, channel, registry, health, () -> directory.channel(channel.id()).ifPresent(this::draw))));
+                new PausePanel(
+                        voice,
+                        channel,
+                        registry,
+                        health,
+                        () -> directory.channel(channel.id()).ifPresent(this::draw))));
         if (channel.feedUrl() != null) {
             show(section(
                     voice.say("channel.rules.title"),
@@ -106,8 +112,8 @@ public class ChannelDetailView extends Screen implements BeforeEnterObserver {
                         voice,
                         archive.page(List.of(channel.id()), null, null, SAMPLE).posts())));
         health.storedAnswer(channel.id())
-                .ifPresent(answer -> show(section(
-                        voice.say("channel.answer.title"), "po-card", new RawAnswer(voice, answer))));
+                .ifPresent(answer ->
+                        show(section(voice.say("channel.answer.title"), "po-card", new RawAnswer(voice, answer))));
     }
 
     /** The last error in words; what a machine said of it stays folded below, with the answer. */
@@ -121,8 +127,10 @@ public class ChannelDetailView extends Screen implements BeforeEnterObserver {
         if (status.lastOutcome() != null) {
             facts.add(new Span(voice.say("outcome." + status.lastOutcome())));
         }
-        facts.add(new Span(new Span(voice.say("health.channel.success") + " "), new TimeLabel(voice, status.lastSuccessAt())));
-        facts.add(new Span(new Span(voice.say("health.channel.next") + " "), new TimeLabel(voice, status.nextCheckAt())));
+        facts.add(new Span(
+                new Span(voice.say("health.channel.success") + " "), new TimeLabel(voice, status.lastSuccessAt())));
+        facts.add(
+                new Span(new Span(voice.say("health.channel.next") + " "), new TimeLabel(voice, status.nextCheckAt())));
         return facts;
     }
 }

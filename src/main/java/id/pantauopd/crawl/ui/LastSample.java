@@ -20,7 +20,8 @@ final class LastSample extends Div {
         }
         OrderedList list = new OrderedList();
         posts.forEach(post -> list.add(new ListItem(
-                new Span(voice.times().date(post.day()) + " "), new Anchor("unggahan/" + post.id(), title(voice, post)))));
+                new Span(voice.times().date(post.day()) + " "),
+                new Anchor("unggahan/" + post.id(), title(voice, post)))));
         add(list);
     }
 

@@ -34,8 +34,8 @@ final class PausePanel extends Div {
                     click -> show(registry.pause(channel.id(), channel.version(), until.getValue())));
             Button again = new Button(
                     voice.say("health.retry"),
-                    click -> said.setText(voice.say(
-                            health.retryNow(channel.id()) ? "health.retry.done" : "health.retry.refused")));
+                    click -> said.setText(
+                            voice.say(health.retryNow(channel.id()) ? "health.retry.done" : "health.retry.refused")));
             row.add(until, pause, again);
         } else {
             registry.pausedUntil(channel.id())

@@ -51,7 +51,8 @@ final class RulesPanel extends Div {
         Div fields = new Div(reader);
         fields.addClassName("po-filters");
         for (String name : NAMES) {
-            TextField field = new TextField(voice.say("title".equals(name) ? "channel.rules.title.selector" : "channel.rules." + name));
+            TextField field = new TextField(
+                    voice.say("title".equals(name) ? "channel.rules.title.selector" : "channel.rules." + name));
             field.setValue(now.getOrDefault(name, ""));
             field.setMaxLength(500);
             selectors.put(name, field);

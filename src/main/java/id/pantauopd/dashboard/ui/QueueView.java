@@ -1,6 +1,7 @@
 package id.pantauopd.dashboard.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
@@ -10,6 +11,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import id.pantauopd.base.ui.NoticeStrip;
 import id.pantauopd.base.ui.Screen;
 import id.pantauopd.base.ui.StatePanel;
 import id.pantauopd.base.ui.TimeLabel;
@@ -18,6 +20,7 @@ import id.pantauopd.base.ui.Voices;
 import id.pantauopd.dashboard.QueueKind;
 import id.pantauopd.dashboard.QueueLine;
 import id.pantauopd.dashboard.WorkQueue;
+import id.pantauopd.notice.Alerts;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Instant;
 import java.util.List;
@@ -33,6 +36,7 @@ public class QueueView extends Screen implements BeforeEnterObserver {
     private static final int PAGE = 25;
 
     private final transient WorkQueue queue;
+    private final transient Alerts alerts;
     private final transient QueueActions actions;
     private final transient Voice voice;
     private final Select<QueueKind> kinds = new Select<>();
@@ -42,9 +46,10 @@ public class QueueView extends Screen implements BeforeEnterObserver {
     private transient List<QueueLine> lines = List.of();
     private int shown;
 
-    QueueView(WorkQueue queue, QueueActions actions, Voices voices) {
+    QueueView(WorkQueue queue, Alerts alerts, QueueActions actions, Voices voices) {
         super("queue");
         this.queue = queue;
+        this.alerts = alerts;
         this.actions = actions;
         this.voice = voices.speak(getLocale());
         list.addClassName("po-queue");
@@ -77,6 +82,11 @@ public class QueueView extends Screen implements BeforeEnterObserver {
     private void draw() {
         WorkQueue.Page page = queue.page();
         head(voice.say("queue.title"), voice.say("queue.lead"));
+        int waiting = alerts.now().size();
+        if (waiting > 0) {
+            Anchor all = new Anchor("admin/surel", voice.say("queue.alerts.all"));
+            show(new NoticeStrip(NoticeStrip.Kind.NOTE, voice.say("queue.alerts", waiting), "", all));
+        }
         if (page.lines().isEmpty()) {
             show(nothing(page.nextRun()));
             return;
