@@ -26,7 +26,6 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.core.context.SecurityContextHolderStrategy;
 
 @WebTest
 class ObjectionsIT {
@@ -57,10 +56,6 @@ class ObjectionsIT {
 
     @Autowired
     private PublicSettings address;
-
-    /** That of this application: another one that was started since has put its own into the holder. */
-    @Autowired
-    private SecurityContextHolderStrategy security;
 
     private EditionHead preview;
 
@@ -195,12 +190,10 @@ class ObjectionsIT {
     private void signIn(String role) {
         Authentication editor =
                 new UsernamePasswordAuthenticationToken("sari", "", AuthorityUtils.createAuthorityList("ROLE_" + role));
-        security.getContext().setAuthentication(editor);
         SecurityContextHolder.getContext().setAuthentication(editor);
     }
 
     private void forget() {
-        security.clearContext();
         SecurityContextHolder.clearContext();
     }
 }

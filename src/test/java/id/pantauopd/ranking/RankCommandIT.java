@@ -87,7 +87,7 @@ class RankCommandIT {
                                 + "  Unggahan terakhir",
                         "1  \u2013  Dinas Kesehatan   Sangat aktif   80,4     100%        12          12     1"
                                 + "  23 Nov 2026",
-                        "2  \u2013  Dinas Pendidikan  Tidak aktif *   2,8      71%         0           0     1  \u2013",
+                        "2  \u2013  Dinas Pendidikan  Tidak aktif *  11,2      71%         0           0     1  \u2013",
                         "",
                         "Sementara (*)",
                         "Dinas Pendidikan: Sementara: 65\u201390% hari akunnya terbaca.",
