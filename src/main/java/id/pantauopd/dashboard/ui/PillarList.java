@@ -21,9 +21,7 @@ final class PillarList extends Div {
     static Span brief(Voice voice, RankedAgency agency) {
         Span brief = Speech.span("po-pillars-brief", "");
         for (PillarScore pillar : agency.pillars()) {
-            Span one = new Span(
-                    Speech.span("po-pillar-code", pillar.pillar()),
-                    new Span(" " + voice.numbers().decimal(pillar.value(), 0)));
+            Span one = new Span(pillar.pillar() + " " + voice.numbers().decimal(pillar.value(), 0));
             one.setTitle(name(voice, pillar));
             brief.add(one);
         }
