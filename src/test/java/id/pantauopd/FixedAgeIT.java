@@ -33,10 +33,10 @@ class FixedAgeIT {
 
     /** Of accounts whose posts can be asked for by id; a site's list of ten posts may have moved on in seven days. */
     private static final String WITHOUT = "SELECT CONCAT(c.code, ' ', p.ext_id, ' ', p.published_at) FROM post p"
-            + " JOIN channel c ON c.id = p.channel_id WHERE p.published_at >= :from"
-            + " AND c.platform <> 'WEBSITE' AND p.published_at < :to AND p.original AND EXISTS (SELECT 1 FROM figure_latest l WHERE l.post_id = p.id)"
-            + " AND NOT EXISTS (SELECT 1 FROM figure_snapshot s WHERE s.post_id = p.id AND s.observed_at BETWEEN"
-            + " p.published_at + INTERVAL 156 HOUR AND p.published_at + INTERVAL 180 HOUR)";
+            + " JOIN channel c ON c.id = p.channel_id WHERE p.published_at >= :from AND p.published_at < :to"
+            + " AND c.platform <> 'WEBSITE' AND p.original"
+            + " AND EXISTS (SELECT 1 FROM figure_latest l WHERE l.post_id = p.id)"
+            + " AND NOT EXISTS (SELECT 1 FROM post_figure_frozen f WHERE f.post_id = p.id)";
 
     @DynamicPropertySource
     static void settings(DynamicPropertyRegistry registry) {
@@ -66,7 +66,7 @@ class FixedAgeIT {
 
     @BeforeEach
     void begin(@Autowired DataSource dataSource, @TempDir Path folder) throws IOException {
-        PlatformWorld.begin(dataSource, registry, folder, clock);
+        PlatformWorld.begin(PlatformWorld.NOW, dataSource, registry, folder, clock);
     }
 
     @Test

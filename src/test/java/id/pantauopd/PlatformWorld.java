@@ -64,7 +64,12 @@ final class PlatformWorld {
     static void begin(DataSource dataSource, RegistryImport registry, Path folder, MovableClock clock)
             throws IOException {
         // Each test has days of its own: a pause that a platform asked for in one must not reach into the next.
-        Instant now = NOW.plus(Duration.ofDays(2L * TESTS.incrementAndGet()));
+        begin(NOW.plus(Duration.ofDays(2L * TESTS.incrementAndGet())), dataSource, registry, folder, clock);
+    }
+
+    /** The same on days that do not depend on which tests ran before. */
+    static void begin(Instant now, DataSource dataSource, RegistryImport registry, Path folder, MovableClock clock)
+            throws IOException {
         clock.set(now);
         CLOCK.set(now);
         PATHS.forEach(path -> trouble(path, PlatformTrouble.NONE));
